@@ -1,0 +1,38 @@
+# Exercise App. `make` alone lists what there is.
+# The first run or test installs what is missing: .venv here, and on Debian and Ubuntu the libraries.
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench screenshots lock clean
+
+PY := .venv/bin/python
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run:  ## Open the app (ARGS="play core-strength-1" hands a command on)
+	@scripts/run.sh $(ARGS)
+
+test:  ## Every check and every test, with coverage (ARGS="tests/core -k sides": only those tests)
+	@scripts/test.sh $(ARGS)
+
+check:  ## Style, types and layers, without the tests
+	@scripts/check.sh
+
+format:  ## Lay the code out and mend what can be mended
+	@scripts/ready.sh test
+	@$(PY) -m ruff check --fix --quiet .
+	@$(PY) -m ruff format .
+
+bench:  ## Measure speed and accuracy; writes docs/performance.md
+	@scripts/ready.sh test
+	@$(PY) -m benchmarks $(ARGS)
+
+screenshots:  ## Take the pictures in docs/images anew
+	@scripts/ready.sh test
+	@$(PY) -m tools.screenshots $(ARGS)
+
+lock:  ## Renew requirements/*.txt (needs uv)
+	@tools/lock.sh --upgrade
+
+clean:  ## Remove everything that was made here, .venv too
+	@rm -rf .venv .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,57 @@
+"""Routines to run sessions of, each with exercises of its own that have no figure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+HOLDS = """\
+format: 1
+name: Holds and counts
+kind: strength
+timing: {prepare: 5s, rest: 10s, switch: 5s}
+steps:
+  - repeat: 20
+    steps:
+      - exercise: hold
+        hold: 30s
+      - exercise: count
+        reps: 8
+        tempo: 2-1-2
+exercises:
+  hold: {name: Hold still, say: [Breathe calmly.]}
+  count: {name: Up and down}
+"""
+HOUR = """\
+format: 1
+name: One hour
+kind: stretch
+speech: essential
+timing: {prepare: 0, rest: 0}
+steps:
+  - exercise: hold
+    hold: 60s
+    sets: 50
+  - exercise: hold
+    hold: 60s
+    sets: 10
+exercises:
+  hold: {name: Hold still}
+"""
+SECONDS = """\
+format: 1
+name: A count each second
+kind: strength
+timing: {prepare: 0, rest: 0}
+steps:
+  - exercise: count
+    reps: 300
+    tempo: 0.5-0.5
+exercises:
+  count: {name: Up and down}
+"""
+
+
+def write_routine(folder: Path, name: str, text: str) -> None:
+    """Put a routine into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.yaml").write_text(text, encoding="utf-8")

@@ -1,0 +1,131 @@
+"""`list`, `check` and `timeline`."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from exercise_app.commands.output import clock, complain, print_json, print_table
+from exercise_app.context import Context
+from exercise_app.core.entry import RoutineEntry
+from exercise_app.core.room import Cue
+from exercise_app.core.segments import Segment
+from exercise_app.core.timeline import Timeline
+
+
+def list_routines(context: Context, arguments: Namespace) -> int:
+    """The routines, the user's among them; files with errors are told on stderr."""
+    routines = context.routines.refreshed()
+    entries = routines.entries()
+    if arguments.json:
+        print_json([_entry_json(entry) for entry in entries])
+    else:
+        print_table([_entry_row(entry) for entry in entries], right=(3, 4))
+    complain(*routines.problems())
+    return 0
+
+
+def _entry_json(entry: RoutineEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "kind": entry.kind,
+        "level": entry.level,
+        "duration": entry.duration,
+        "open": entry.open,
+        "source": entry.source,
+    }
+
+
+def _entry_row(entry: RoutineEntry) -> tuple[str, ...]:
+    time = clock(entry.duration) + (f" + {entry.open} self-paced" if entry.open else "")
+    own = "" if entry.is_built_in else entry.source
+    return entry.id, entry.name, entry.kind, f"level {entry.level}", time, own
+
+
+def check(context: Context, arguments: Namespace) -> int:
+    """Every error of the files and folders given, a line each on stdout."""
+    from exercise_app.library.check import check_files
+
+    files = list(dict.fromkeys(file for path in arguments.path for file in _files_of(path)))
+    problems = check_files(files, context.exercises.built_in, context.paths.exercises)
+    for problem in problems:
+        print(problem)
+    many = f"{len(files)} file{'' if len(files) == 1 else 's'} checked"
+    complain(f"{many}, no errors." if not problems else f"{many}, {len(problems)} to mend.")
+    return 1 if problems else 0
+
+
+def _files_of(path: str) -> Iterator[Path]:
+    """The file at `path`, or every YAML file below the folder."""
+    if not os.path.isdir(path):  # noqa: PTH112 - a name that no file can have is no folder
+        yield Path(path)
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith((".yaml", ".yml")) and not name.startswith("."):
+                yield Path(folder) / name
+
+
+def timeline(context: Context, arguments: Namespace) -> int:
+    """The compiled timeline of a routine."""
+    compiled = context.routines.find(arguments.routine).timeline
+    if arguments.json:
+        print_json(timeline_json(compiled))
+        return 0
+    title = f"{compiled.routine.name}: {clock(compiled.duration)}"
+    print(title + (f" and {compiled.open} self-paced" if compiled.open else ""))
+    print_table([_segment_row(segment) for segment in compiled.segments], right=(0, 1))
+    return 0
+
+
+def _segment_row(segment: Segment) -> tuple[str, ...]:
+    length = "Next" if segment.duration is None else clock(segment.duration)
+    place = f"{segment.part}:" if segment.part else ""
+    of = f"set {segment.set}/{segment.sets}" if (segment.sets or 1) > 1 else ""
+    lap = f"round {segment.round}/{segment.rounds}" if segment.rounds else ""
+    reps = f"{segment.reps} reps" if segment.reps else ""
+    return (
+        place + clock(segment.start),
+        length,
+        segment.kind,
+        segment.exercise or "",
+        segment.side or "",
+        " ".join(filter(None, (reps, of, lap))),
+    )
+
+
+def timeline_json(compiled: Timeline) -> dict[str, Any]:
+    """A timeline in the shape of `timeline --json`."""
+    return {
+        "routine": compiled.routine.id,
+        "name": compiled.routine.name,
+        "duration": compiled.duration,
+        "open": compiled.open,
+        "segments": [_segment_json(segment) for segment in compiled.segments],
+        "cues": [_cue_json(cue) for cue in compiled.cues],
+    }
+
+
+def _segment_json(segment: Segment) -> dict[str, Any]:
+    return {
+        "part": segment.part,
+        "start": segment.start,
+        "duration": segment.duration,
+        "kind": segment.kind,
+        "exercise": segment.exercise,
+        "side": segment.side,
+        "set": segment.set,
+        "sets": segment.sets,
+        "round": segment.round,
+        "rounds": segment.rounds,
+        "reps": segment.reps,
+    }
+
+
+def _cue_json(cue: Cue) -> dict[str, Any]:
+    return {"part": cue.part, "at": cue.at, "kind": cue.kind, "text": cue.text}

@@ -1,0 +1,90 @@
+"""The parts that need no window, put together: files, settings, routines and history.
+
+Each part is made when it is first asked for, so that a command loads only what it uses.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exercise_app.core.settings import Settings
+from exercise_app.desktop.clock import Clocks
+from exercise_app.desktop.data import assets_dir, routines_dir
+from exercise_app.desktop.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from exercise_app.history.store import Store
+    from exercise_app.library.exercise_files import ExerciseFiles
+    from exercise_app.library.problems import Problem
+    from exercise_app.library.routine_files import RoutineFiles
+
+
+class Context:
+    """Everything a command works with; `home` keeps all of the user's files in one folder."""
+
+    def __init__(self, home: Path | None = None, clocks: Clocks | None = None) -> None:
+        self.paths: Paths = find_paths(home)
+        self.clocks = clocks or Clocks()
+
+    @cached_property
+    def exercises(self) -> ExerciseFiles:
+        """The catalogue of exercises."""
+        from exercise_app.library.exercise_files import ExerciseFiles
+
+        return ExerciseFiles(assets_dir() / "exercises", self.paths.exercises)
+
+    @cached_property
+    def routines(self) -> RoutineFiles:
+        """The routines; their list is that of the last start until refreshed."""
+        from exercise_app.library.routine_files import RoutineFiles
+
+        return RoutineFiles(
+            routines_dir(), self.paths.routines, lambda: self.exercises, self.paths.cache
+        )
+
+    @cached_property
+    def store(self) -> Store:
+        """The history."""
+        from exercise_app.history.store import Store
+
+        return Store(self.paths.history, self.clocks.local)
+
+    def home_problem(self) -> str:
+        """A sentence where the user's folder can be none, else nothing."""
+        home = self.paths.settings.parent
+        wrong = home.exists() and not home.is_dir()
+        return f"{home} is no folder; give one as --home" if wrong else ""
+
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know of the history, where it was opened."""
+        return self.store.notices if "store" in self.__dict__ else ()
+
+    @cached_property
+    def settings_read(self) -> tuple[Settings, tuple[Problem, ...]]:
+        """The settings as they were read, and what is wrong with their file."""
+        if not self.paths.settings.exists():
+            return Settings(), ()
+        from exercise_app.library import settings_cache
+
+        path, cache = self.paths.settings, self.paths.cache / "settings.json"
+        known = settings_cache.known_settings(path, cache)
+        if known is not None:
+            return known, ()
+        from exercise_app.library.settings import load_settings
+
+        stamp = settings_cache.stamp_of(path)
+        settings, problems = load_settings(path)
+        if not problems:
+            settings_cache.keep_settings(stamp, cache, settings)
+        return settings, problems
+
+    def read_settings_again(self) -> None:
+        """Forget the settings, so that they are read from the file when next asked for."""
+        self.__dict__.pop("settings_read", None)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they were read."""
+        return self.settings_read[0]

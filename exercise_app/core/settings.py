@@ -1,0 +1,56 @@
+"""The user's settings as values, with the defaults of `settings.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""The days a week can start on, as `settings.yaml` spells them; the place is `date.weekday()`."""
+MIN_RATE, MAX_RATE = 80, 300
+"""Words a minute between which a voice is still understood."""
+MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE = 0.5, 6.0
+"""Metres between the eyes and the screen."""
+MAX_TARGET = 7
+DEFAULT_TARGETS: Mapping[str, int] = MappingProxyType(
+    {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
+)
+
+
+class Theme(StrEnum):
+    """Which palette the window takes."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """The voice: its name (None: the system's language), words a minute, volumes from 0 to 1."""
+
+    name: str | None = None
+    rate: int = 165
+    volume: float = 0.9
+    tones: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything in `settings.yaml`.
+
+    `week_starts` is one of `WEEKDAYS`, None for the locale's; `targets` are days a week for a
+    kind, or for a routine by its id, 0 for off; `viewing_distance` is in metres.
+    """
+
+    week_starts: str | None = None
+    targets: Mapping[str, int] = field(default_factory=lambda: DEFAULT_TARGETS, hash=False)
+    voice: VoiceSettings = VoiceSettings()
+    theme: Theme = Theme.SYSTEM
+    viewing_distance: float = 2.5
+
+    def first_weekday(self, locales: int = 0) -> int:
+        """The weekday (0 is Monday) that weeks start on; `locales` where nothing is set."""
+        return locales if self.week_starts is None else WEEKDAYS.index(self.week_starts)

@@ -1,0 +1,1 @@
+"""The history: sessions in one SQLite file, their export and import."""

@@ -1,0 +1,36 @@
+"""Sessions as CSV, one in a row, for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from typing import TextIO
+
+from exercise_app.core.record import SessionRecord
+from exercise_app.history.json_shape import session_json
+
+COLUMNS = (
+    "date", "started", "finished", "zone", "routine", "name", "kind", "ended", "completed",
+    "counted", "work_planned", "work_done", "pain_before", "pain_after", "effort", "note", "id",
+    "source", "edited",
+)  # fmt: skip
+"""The columns: a session's keys in JSON, but its works."""
+
+
+def write_csv(records: Iterable[SessionRecord], file: TextIO) -> int:
+    """Write a heading and a row for each session; gives how many there were.
+
+    What does not apply is an empty cell; yes and no are `true` and `false`.
+    """
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    count = 0
+    for record in records:
+        values = session_json(record)
+        writer.writerow([_cell(values[column]) for column in COLUMNS])
+        count += 1
+    return count
+
+
+def _cell(value: object) -> object:
+    return str(value).lower() if isinstance(value, bool) else value

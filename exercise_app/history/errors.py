@@ -1,0 +1,72 @@
+"""What can go wrong with the history, in one sentence that says what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+class HistoryError(Exception):
+    """The history cannot be read or written; the message is one sentence for the user."""
+
+
+class NoSuchSession(HistoryError):
+    """The history holds no session with the id asked for."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"The session {session_id} is not in the history.")
+
+
+class ImportRefused(HistoryError):
+    """A file to import does not hold a history; `problems` are its errors, each with its place."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+_DAMAGED = "The history {path} is damaged: move it away, or put a backup in its place."
+_BUSY = "The history {path} is in use by another program: close that and try again."
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The disk is full: free some space so that {path} can be saved.",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: "The history {path} is read-only: allow writing to it and its folder.",
+    sqlite3.SQLITE_PERM: "The history {path} may not be opened: allow reading and writing it.",
+    sqlite3.SQLITE_CANTOPEN: (
+        "The history {path} cannot be opened: check that it is a file and may be written."
+    ),
+    sqlite3.SQLITE_IOERR: "The history {path} cannot be read or written: check its disk.",
+}
+
+
+SqliteError = sqlite3.Error | UnicodeDecodeError
+"""What sqlite3 raises: the second when a damaged file makes the text of an error no text."""
+
+
+def is_damage(error: SqliteError) -> bool:
+    """Whether an error means that the file is no whole database."""
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8"):
+        return True
+    return _primary_code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def explain(error: SqliteError, path: Path) -> HistoryError:
+    """SQLite's error about the history at `path` as a sentence that says what to do."""
+    if isinstance(error, UnicodeDecodeError) or is_damage(error):
+        return HistoryError(_DAMAGED.format(path=path))
+    sentence = _SENTENCES.get(_primary_code(error))
+    if sentence is None:
+        return HistoryError(f"The history {path} cannot be used: {error}.")
+    return HistoryError(sentence.format(path=path))
+
+
+def explain_file(error: OSError, path: Path, failed: str) -> HistoryError:
+    """The system's error about the file at `path`; `failed` says what could not be done to it."""
+    return HistoryError(f"{path} cannot be {failed}: {error.strerror or error}.")
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 where the error carries none."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return 0 if code is None else code & 0xFF

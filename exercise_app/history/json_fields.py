@@ -1,0 +1,160 @@
+"""The typed reading of a JSON object's keys, noting every error with its place."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+MAX_TEXT = 1_000
+MAX_NOTE = 20_000
+MAX_SECONDS = 7 * 86_400.0
+_MISSING = object()
+_YEARS = range(1900, 9000)
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class Fields:
+    """The keys of the JSON object `value`, found at `place`; what is wrong goes into `problems`.
+
+    Each method gives one key's value. Where that is missing or null it gives None, which is an
+    error unless `optional`; where it is of the wrong shape it notes the error and gives None.
+    """
+
+    def __init__(self, value: object, place: str, problems: list[str]) -> None:
+        self._place = place
+        self._problems = problems
+        self._values: dict[str, Any] = value if isinstance(value, dict) else {}
+        self.is_object = isinstance(value, dict)
+        self._before = len(problems)
+        if not self.is_object:
+            problems.append(f"{place}: expected an object, not {shown(value)}.")
+
+    def note(self, key: str, problem: str) -> None:
+        """Note an error at a key."""
+        self._problems.append(f"{self._place}.{key}: {problem}.")
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether an error was noted since the object was begun."""
+        return len(self._problems) > self._before
+
+    def has(self, key: str) -> bool:
+        """Whether the key is there, be it null."""
+        return key in self._values
+
+    def text(self, key: str, *, optional: bool = False, longest: int = MAX_TEXT) -> str | None:
+        """A text; not an empty one unless it is optional."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        if not isinstance(value, str) or not (value or optional):
+            self._wrong(key, "expected a text", value)
+            return None
+        if len(value) > longest:
+            self._wrong(key, f"expected at most {longest} characters", value)
+            return None
+        if any("\ud800" <= char <= "\udfff" for char in value):
+            self._wrong(key, "expected whole characters", value)
+            return None
+        return value
+
+    def whole(self, key: str, low: int, high: int, *, optional: bool = False) -> int | None:
+        """A whole number within bounds."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        if type(value) is not int or not low <= value <= high:
+            self._wrong(key, f"expected a whole number from {low} to {high}", value)
+            return None
+        return value
+
+    def seconds(self, key: str, *, optional: bool = False) -> float | None:
+        """A number of seconds."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        if type(value) not in (int, float) or not 0 <= value <= MAX_SECONDS:
+            self._wrong(key, f"expected seconds from 0 to {MAX_SECONDS:.0f}", value)
+            return None
+        return float(value)
+
+    def flag(self, key: str, *, optional: bool = False) -> bool | None:
+        """True or false."""
+        value = self._get(key, optional)
+        if value is None or isinstance(value, bool):
+            return value
+        self._wrong(key, "expected true or false", value)
+        return None
+
+    def choice(self, key: str, choices: type[E], *, optional: bool = False) -> E | None:
+        """One of the texts of an enumeration."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        if value not in tuple(choices):
+            self._wrong(key, f"expected one of {', '.join(choices)}", value)
+            return None
+        return choices(value)
+
+    def instant(self, key: str, *, optional: bool = False) -> datetime | None:
+        """An instant with its offset from UTC."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        try:
+            found = datetime.fromisoformat(value)
+        except (TypeError, ValueError):
+            found = None
+        if found is None or found.utcoffset() is None or found.year not in _YEARS:
+            self._wrong(key, "expected an instant like 2026-11-22T07:30:00+01:00", value)
+            return None
+        return found
+
+    def day(self, key: str, *, optional: bool = False) -> date | None:
+        """A date."""
+        value = self._get(key, optional)
+        if value is None:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except (TypeError, ValueError):
+            self._wrong(key, "expected a date like 2026-11-22", value)
+            return None
+
+    def items(self, key: str, most: int) -> list[object]:
+        """A list, empty where there is none of the right shape."""
+        value = self._get(key, False)
+        if isinstance(value, list) and len(value) <= most:
+            return value
+        if value is not None:
+            self._wrong(key, f"expected a list of at most {most}", value)
+        return []
+
+    def _get(self, key: str, optional: bool) -> Any:
+        value = self._values.get(key, _MISSING)
+        if value is _MISSING or value is None:
+            if self.is_object and not optional:
+                self.note(key, "is missing" if value is _MISSING else "must not be null")
+            return None
+        return value
+
+    def _wrong(self, key: str, expected: str, value: object) -> None:
+        self.note(key, f"{expected}, not {shown(value)}")
+
+
+def shown(value: object) -> str:
+    """A JSON value in few words, for a sentence."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    if isinstance(value, str):
+        return repr(value) if len(value) <= 40 else f"{value[:40]!r}…"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int) and abs(value) >= 10**20:
+        return "a number too large"
+    return str(value) if not isinstance(value, float) or math.isfinite(value) else "no number"

@@ -1,0 +1,141 @@
+"""Session records as rows of the history's tables, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from exercise_app.core.kinds import Kind, Side
+from exercise_app.core.record import Ended, SessionRecord, WorkRecord, counts
+
+Row = tuple[Any, ...]
+
+SESSION_COLUMNS = (
+    "id", "routine", "name", "kind", "source", "started", "started_offset", "finished",
+    "finished_offset", "zone", "date", "ended", "pain_before", "pain_after", "effort", "note",
+    "counted", "edited",
+)  # fmt: skip
+SUM_COLUMNS = ("work_planned", "work_done", "completed", "counts")
+WORK_COLUMNS = (
+    "place", "exercise", "name", "side", "set_number", "sets", "round", "reps", "planned", "done",
+    "finished", "hurt", "instead_of",
+)  # fmt: skip
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_instant(value: datetime) -> int:
+    """Microseconds since 1970 in UTC."""
+    return (value - _EPOCH) // _MICROSECOND
+
+
+def from_instant(instant: int, offset: int = 0) -> datetime:
+    """The instant, with an offset from UTC in seconds."""
+    zone = timezone(timedelta(seconds=offset)) if offset else UTC
+    return (_EPOCH + timedelta(microseconds=instant)).astimezone(zone)
+
+
+def session_row(record: SessionRecord) -> Row:
+    """The values of SESSION_COLUMNS and SUM_COLUMNS."""
+    sums = record.totals
+    finished = record.finished
+    return (
+        record.id,
+        record.routine,
+        record.name,
+        str(record.kind),
+        record.source.encode("utf-8", "replace").decode("utf-8"),  # a path may not be text
+        to_instant(record.started),
+        _offset(record.started),
+        None if finished is None else to_instant(finished),
+        None if finished is None else _offset(finished),
+        record.zone,
+        record.date.isoformat(),
+        None if record.ended is None else str(record.ended),
+        record.pain_before,
+        record.pain_after,
+        record.effort,
+        record.note,
+        record.counted,
+        to_instant(record.edited),
+        sums.planned,
+        sums.done,
+        sums.completed,
+        counts(record.counted, sums.completed),
+    )
+
+
+def session_from(row: Row, works: Iterable[Row]) -> SessionRecord:
+    """The record of a row of SESSION_COLUMNS and its works' rows of WORK_COLUMNS, in order."""
+    (
+        identity, routine, name, kind, source, started, started_offset, finished,
+        finished_offset, zone, day, ended, pain_before, pain_after, effort, note, counted, edited,
+    ) = row  # fmt: skip
+    return SessionRecord(
+        id=identity,
+        routine=routine,
+        name=name,
+        kind=Kind(kind),
+        source=source,
+        started=from_instant(started, started_offset),
+        finished=None if finished is None else from_instant(finished, finished_offset),
+        zone=zone,
+        date=date.fromisoformat(day),
+        ended=None if ended is None else Ended(ended),
+        pain_before=pain_before,
+        pain_after=pain_after,
+        effort=effort,
+        note=note,
+        counted=None if counted is None else bool(counted),
+        works=tuple(map(work_from, works)),
+        edited=from_instant(edited),
+    )
+
+
+def work_row(work: WorkRecord) -> Row:
+    """The values of WORK_COLUMNS."""
+    return (
+        work.index,
+        work.exercise,
+        work.name,
+        None if work.side is None else str(work.side),
+        work.set,
+        work.sets,
+        work.round,
+        work.reps,
+        work.planned,
+        work.done,
+        work.finished,
+        work.hurt,
+        work.instead_of,
+    )
+
+
+def work_from(row: Row) -> WorkRecord:
+    """The record of a row of WORK_COLUMNS."""
+    (
+        place, exercise, name, side, set_number, sets, round_number, reps, planned, done,
+        finished, hurt, instead_of,
+    ) = row  # fmt: skip
+    return WorkRecord(
+        index=place,
+        exercise=exercise,
+        name=name,
+        side=None if side is None else Side(side),
+        set=set_number,
+        sets=sets,
+        round=round_number,
+        reps=reps,
+        planned=planned,
+        done=done,
+        finished=bool(finished),
+        hurt=bool(hurt),
+        instead_of=instead_of,
+    )
+
+
+def _offset(value: datetime) -> int:
+    offset = value.utcoffset()
+    return 0 if offset is None else round(offset.total_seconds())

@@ -1,0 +1,66 @@
+"""Checking files of any kind; a file's kind is told by its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from exercise_app.library.exercise_files import ExerciseFiles
+from exercise_app.library.exercises import read_exercise
+from exercise_app.library.files import read_bytes
+from exercise_app.library.nodes import Mapping, read_nodes
+from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.routines import Exercises, read_routine
+from exercise_app.library.settings import read_settings
+
+_ROUTINE = frozenset({"steps", "kind", "timing", "speech"})
+
+
+class _Kind(Enum):
+    ROUTINE = auto()
+    EXERCISE = auto()
+    SETTINGS = auto()
+
+
+def check_files(paths: Sequence[Path], built_in: Path, user: Path) -> tuple[Problem, ...]:
+    """Everything that is wrong with some files: routines, exercises or settings.
+
+    They may use the exercises in the folders `built_in` and `user`, and behind those the ones
+    among `paths`.
+    """
+    beside = [path for path in paths if _is_exercise(path)]
+    exercises = ExerciseFiles(built_in, user, beside)
+    return tuple(problem for path in paths for problem in check_file(path, exercises))
+
+
+def check_file(path: Path, exercises: Exercises) -> tuple[Problem, ...]:
+    """Everything that is wrong with the file at `path`."""
+    shown = str(path)
+    try:
+        data = read_bytes(path)
+        match _kind(path, data):
+            case _Kind.SETTINGS:
+                return read_settings(data, shown)[1]
+            case _Kind.ROUTINE:
+                read_routine(data, shown, path.stem, exercises)
+            case _Kind.EXERCISE:
+                read_exercise(data, shown, path.stem, exercises.ids())
+    except Unreadable as unreadable:
+        return unreadable.problems
+    return ()
+
+
+def _is_exercise(path: Path) -> bool:
+    try:
+        return _kind(path, read_bytes(path)) is _Kind.EXERCISE
+    except Unreadable:
+        return False
+
+
+def _kind(path: Path, data: bytes) -> _Kind:
+    root = read_nodes(data, str(path)).root
+    keys = {key.text for key, _ in root.pairs} if isinstance(root, Mapping) else set()
+    if path.name == "settings.yaml" and not keys & {"steps", "name"}:
+        return _Kind.SETTINGS
+    return _Kind.ROUTINE if keys & _ROUTINE else _Kind.EXERCISE

@@ -1,0 +1,144 @@
+"""Reading exercises: files of the catalogue, and those that a routine keeps for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from types import MappingProxyType
+from typing import Any
+
+from exercise_app.core.routine import MIN_DOSE, Exercise, Position, Side, Sides
+from exercise_app.library.nodes import Mapping, Node, plain, read_nodes
+from exercise_app.library.problems import Unreadable, visible
+from exercise_app.library.walk import ID, Walk
+
+FORMAT = 1
+"""The file format that this app reads."""
+PICTURES = (".svg", ".png", ".jpg", ".jpeg")
+
+_KEYS = (
+    "name", "about", "trains", "position", "sides", "side_names", "tempo", "hold", "how", "say",
+    "caution", "easier", "harder", "figure", "picture",
+)  # fmt: skip
+
+
+def read_exercise(
+    data: bytes | str, path: str, id_: str, known: Collection[str] = (), source: str = ""
+) -> Exercise:
+    """The exercise in a file's content; `known` are the ids that `easier` and `harder` may name.
+
+    Raises:
+        Unreadable: with every problem of the file.
+    """
+    walk = Walk(path)
+    document = read_nodes(data, path)
+    walk.problems += document.problems
+    exercise = None
+    if document.root is not None:
+        root = walk.mapping(document.root, "an exercise")
+        if root is not None:
+            read_id(walk, root, id_)
+            read_format(walk, root)
+            exercise = walk_exercise(walk, root, id_, known, source=source, is_file=True)
+    if walk.problems or exercise is None:
+        raise Unreadable(walk.problems)
+    return exercise
+
+
+def read_id(walk: Walk, root: Node, id_: str) -> None:
+    """Tell where a file's stem is no id."""
+    if not ID.fullmatch(id_):
+        walk.tell(
+            root,
+            f"the file's name is the id: rename “{visible(id_)}” to small letters, digits and "
+            "single hyphens, such as my-routine.yaml",
+        )
+
+
+def read_format(walk: Walk, root: Mapping) -> None:
+    """Tell where `format` is missing or is not the one that this app reads."""
+    node = root.get("format")
+    if node is None:
+        walk.tell(root, f"“format” is missing; begin the file with `format: {FORMAT}`")
+    elif plain(node) != FORMAT or isinstance(plain(node), bool | float):
+        walk.tell(node, f"this app reads `format: {FORMAT}`; write that, or update the app")
+
+
+def walk_exercise(
+    walk: Walk,
+    node: Mapping,
+    id_: str,
+    known: Collection[str],
+    *,
+    source: str,
+    is_file: bool = False,
+) -> Exercise | None:
+    """The exercise that `node` describes; None where not even a name could be read."""
+    head = ("format",) if is_file else ()
+    found = walk.fields(node, (*head, *_KEYS), "an exercise", extensions=is_file)
+    walk.required(node, found, ("name",))
+    values = {key: _read(walk, key, value, known) for key, value in found.items()}
+    if "figure" in found and "picture" in found:
+        walk.tell(found["picture"], "an exercise has a figure or a picture; remove one of them")
+    told = {key: value for key, value in values.items() if value is not None and key != "format"}
+    if "name" not in told:
+        return None
+    return Exercise(id=id_, source=source, **told)
+
+
+def _read(walk: Walk, key: str, node: Node, known: Collection[str]) -> Any:
+    match key:
+        case "name":
+            name = walk.text(node, key)
+            return None if name is None else " ".join(name.split())
+        case "about" | "caution":
+            return walk.text(node, key)
+        case "trains" | "how" | "say":
+            return walk.lines(node, key)
+        case "position":
+            return walk.choice(node, key, Position)
+        case "sides":
+            return walk.choice(node, key, Sides)
+        case "side_names":
+            return _side_names(walk, node)
+        case "tempo":
+            return walk.tempo(node)
+        case "hold":
+            return walk.duration(node, key, MIN_DOSE)
+        case "easier" | "harder":
+            return known_id(walk, node, known)
+        case "figure":
+            figure = walk.mapping(node, "a figure")
+            return None if figure is None else plain(figure)
+        case "picture":
+            return _picture(walk, node)
+    return None
+
+
+def known_id(walk: Walk, node: Node, known: Collection[str]) -> str | None:
+    """An exercise's id that is among `known`."""
+    id_ = walk.identifier(node, "exercise")
+    if id_ is None or id_ in known:
+        return id_
+    near = walk.near(id_, known) or "; see `exercise-app list` and docs/routines.md"
+    walk.tell(node, f"there is no exercise “{visible(id_, 40)}”{near}")
+    return None
+
+
+def _side_names(walk: Walk, node: Node) -> MappingProxyType[Side, str] | None:
+    mapping = walk.mapping(node, "“side_names”")
+    if mapping is None:
+        return None
+    found = walk.fields(mapping, ("left", "right"), "“side_names”")
+    names = {Side(key): walk.text(value, key) for key, value in found.items()}
+    return MappingProxyType({side: name for side, name in names.items() if name is not None})
+
+
+def _picture(walk: Walk, node: Node) -> str | None:
+    name = walk.text(node, "picture")
+    if name is None:
+        return None
+    bare = not any(mark in name for mark in ("/", "\\", ":", "\0")) and not name.startswith(".")
+    if bare and name.lower().endswith(PICTURES):
+        return name
+    walk.tell(node, "“picture” is the bare name of an svg, png or jpg file beside this one")
+    return None

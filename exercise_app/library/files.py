@@ -1,0 +1,87 @@
+"""The files that routines and exercises are kept in: finding them and reading their bytes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from exercise_app.library.problems import Problem, Unreadable
+
+SUFFIX = ".yaml"
+MISNAMED = "only files that end in .yaml are read; rename it"
+MAX_BYTES = 1024 * 1024
+"""The largest file that is read."""
+
+
+class Stamp(NamedTuple):
+    """What tells one version of a file from another: its time of change (ns) and size (bytes)."""
+
+    changed: int
+    size: int
+
+
+def read_bytes(path: Path, shown: str | None = None) -> bytes:
+    """The content of an ordinary `.yaml` file of at most 1 MiB.
+
+    Raises:
+        Unreadable: with one problem, at `shown` (the path as the user wrote it).
+    """
+    shown = shown or str(path)
+    try:
+        told = _unsuitable(path, path.stat())
+        if told is None:
+            return path.read_bytes()
+    except OSError as error:
+        told = f"the file cannot be read ({error.strerror or error}); check its name and rights"
+    except ValueError:
+        told = "this is no name that a file can have; check it"
+    raise Unreadable([Problem(shown, 1, 1, told)])
+
+
+def _unsuitable(path: Path, status: os.stat_result) -> str | None:
+    """Why the file is not even opened."""
+    if not stat.S_ISREG(status.st_mode):
+        return "this is no ordinary file; give a YAML file"
+    if status.st_size > MAX_BYTES:
+        return "the file is larger than 1 MiB; split it or take something out"
+    return None if path.suffix == SUFFIX else MISNAMED
+
+
+def yaml_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
+    """The `.yaml` files right in `folder`, by name, with their stamps; none where it is missing."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((e for e in entries if _is_yaml(e.name)), key=lambda e: e.name)
+    except OSError:
+        return
+    for entry in found:
+        try:
+            status = entry.stat()
+            yield Path(entry.path), Stamp(status.st_mtime_ns, status.st_size)
+        except OSError:
+            yield Path(entry.path), Stamp(0, 0)
+
+
+def misnamed_files(folder: Path) -> Iterator[Problem]:
+    """A problem for each file in `folder` that was meant to be read and is not: `.yml`.
+
+    A folder that is there and cannot be looked into is a problem as well.
+    """
+    try:
+        names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        told = f"this folder cannot be read ({error.strerror or error}); check its name and rights"
+        yield Problem(str(folder), 1, 1, told)
+        return
+    for name in names:
+        if name.lower().endswith((".yml", SUFFIX)) and not name.endswith(SUFFIX):
+            yield Problem(str(folder / name), 1, 1, MISNAMED)
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith(SUFFIX) and not name.startswith(".")

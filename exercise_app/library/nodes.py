@@ -1,0 +1,313 @@
+"""YAML text as nodes that know their place.
+
+Nodes are built from the parser's flat events, so that depth and size are bounded while reading,
+duplicate keys are seen, and scalars are resolved by YAML 1.2's core schema: `no`, `on` and `1:30`
+stay text, `010` is ten. Tags, merge keys and further documents are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+import yaml
+
+from exercise_app.library.problems import Problem, Unreadable, visible
+from exercise_app.library.text import decode
+
+MAX_DEPTH = 20
+MAX_NODES = 10_000
+"""Nodes of one file, aliases expanded."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_FIRST = frozenset(["", *"~nNtTfF.+-0123456789"])
+"""How text begins that may stand for something else."""
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_NON_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_LONGEST_NUMBER = 300
+
+Value = str | int | float | bool | None
+
+
+@dataclass(slots=True, eq=False)
+class Scalar:
+    """A single value: its text as written and what it means. Places count from 0."""
+
+    text: str
+    value: Value
+    line: int
+    column: int
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Listing:
+    """A YAML sequence."""
+
+    line: int
+    column: int
+    start: int = 0
+    end: int = 0
+    flow: bool = False
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Mapping:
+    """A YAML mapping, its pairs in order, each key once."""
+
+    line: int
+    column: int
+    start: int = 0
+    end: int = 0
+    flow: bool = False
+    pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
+
+    def get(self, key: str) -> Node | None:
+        """The value of `key`, or None."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+
+Node = Scalar | Listing | Mapping
+
+
+@dataclass(slots=True)
+class Document:
+    """A file's root node, None where nothing could be read, and what is wrong with its YAML."""
+
+    root: Node | None
+    problems: list[Problem]
+    is_empty: bool = False
+    """Whether there is nothing but comments, which is a problem as well."""
+
+
+def read_nodes(data: bytes | str, path: str) -> Document:
+    """The nodes of a YAML file's content, with every error that YAML itself has."""
+    try:
+        return _Builder(path).build(decode(data, path))
+    except Unreadable as unreadable:
+        return Document(None, list(unreadable.problems))
+
+
+def plain(node: Node) -> Any:
+    """`node` as plain Python lists, dicts and values."""
+    match node:
+        case Scalar():
+            return node.value
+        case Listing():
+            return [plain(item) for item in node.items]
+        case Mapping():
+            return {key.text: plain(value) for key, value in node.pairs}
+
+
+def resolve(text: str) -> Value:
+    """What an unquoted scalar means in YAML 1.2's core schema."""
+    if text[:1] not in _FIRST:
+        return text
+    if text in _NULL:
+        return None
+    if text in _BOOL:
+        return _BOOL[text]
+    if len(text) > _LONGEST_NUMBER:
+        return text
+    if _INT.fullmatch(text):
+        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    if _NON_FINITE.fullmatch(text):
+        return float(text.replace(".", "").lower())
+    return text
+
+
+def _reason(error: yaml.MarkedYAMLError, at: str) -> str:
+    """What to do about an error of YAML's syntax at the character `at`."""
+    if at == "\t":
+        return "a tab cannot stand here; indent with spaces"
+    if at == ":":
+        return (
+            "a second `:` in one line; put text that holds one in quotes, or mend the indentation"
+        )
+    if at and at in "@`%":
+        return f"text cannot begin with `{at}`; put it in quotes"
+    told = error.problem or error.context or "this cannot be read"
+    return f"not valid YAML: {visible(told)}; check what stands here"
+
+
+@dataclass(slots=True)
+class _Anchored:
+    node: Node
+    size: int
+    height: int
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection still being read."""
+
+    node: Listing | Mapping
+    began: Any
+    size: int = 1
+    height: int = 1
+    key: Scalar | None = None
+    keyless: bool = False
+    seen: set[str] = field(default_factory=set)
+
+
+class _Builder:
+    """Turns events into nodes, counting as it goes."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._problems: list[Problem] = []
+        self._anchors: dict[str, _Anchored | None] = {}
+        self._stack: list[_Open] = []
+        self._root: Node | None = None
+        self._count = 0
+
+    def build(self, text: str) -> Document:
+        documents = 0
+        for event in self._events(text):
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._tell(event, "a file holds one document; remove what follows `---`")
+                    break
+            else:
+                self._take(event)
+        if self._root is None:
+            told = Problem(self._path, 1, 1, "the file is empty; begin with `format: 1`")
+            return Document(None, [told], is_empty=True)
+        return Document(self._root, self._problems)
+
+    def _events(self, text: str) -> Iterator[Any]:
+        try:
+            yield from yaml.parse(text, Loader=_Loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line, mark.column) if mark else (0, 0)
+            at = text[mark.index : mark.index + 1] if mark else ""
+            self._fail(line, column, _reason(error, at))
+        except (yaml.YAMLError, ValueError, ArithmeticError, RecursionError) as error:
+            self._fail(0, 0, f"not valid YAML: {visible(str(error))}; check the file")
+
+    def _take(self, event: Any) -> None:
+        taker = _TAKERS.get(type(event))
+        if taker is not None:
+            taker(self, event)
+
+    def _scalar(self, event: Any) -> None:
+        self._refuse_tag(event)
+        value = event.value if event.style else resolve(event.value)
+        begin, end = event.start_mark, event.end_mark
+        node = Scalar(event.value, value, begin.line, begin.column, begin.index, end.index)
+        self._add(node, 1, 0, event)
+        if event.anchor:
+            self._anchors[event.anchor] = _Anchored(node, 1, 0)
+
+    def _alias(self, event: Any) -> None:
+        if event.anchor not in self._anchors:
+            self._stop(event, f"there is no `&{event.anchor}` before this alias; define it first")
+        target = self._anchors[event.anchor]
+        if target is None:
+            self._stop(event, f"the alias `*{event.anchor}` stands inside itself; write it out")
+        self._add(target.node, target.size, target.height, event)
+
+    def _open(self, event: Any) -> None:
+        self._refuse_tag(event)
+        begin = event.start_mark
+        node: Mapping | Listing
+        if isinstance(event, yaml.MappingStartEvent):
+            node = Mapping(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
+        else:
+            node = Listing(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
+        if len(self._stack) >= MAX_DEPTH:
+            self._stop(event, f"nested deeper than {MAX_DEPTH} levels; make it flatter")
+        self._enumerate(1, event)
+        self._stack.append(_Open(node, event))
+        if event.anchor:
+            self._anchors[event.anchor] = None
+
+    def _close(self, event: Any) -> None:
+        done = self._stack.pop()
+        done.node.end = event.end_mark.index
+        if done.began.anchor:
+            self._anchors[done.began.anchor] = _Anchored(done.node, done.size, done.height)
+        self._count -= done.size
+        self._add(done.node, done.size, done.height, done.began)
+
+    def _add(self, node: Node, size: int, height: int, event: Any) -> None:
+        """`node` joins the collection being read; `size` and `height` count what it holds."""
+        self._enumerate(size, event)
+        if len(self._stack) + height > MAX_DEPTH:
+            self._stop(event, f"nested deeper than {MAX_DEPTH} levels; make it flatter")
+        if not self._stack:
+            self._root = node
+            return
+        parent = self._stack[-1]
+        parent.size += size
+        parent.height = max(parent.height, height + 1)
+        if isinstance(parent.node, Listing):
+            parent.node.items.append(node)
+        elif parent.key is None and not parent.keyless:
+            self._key(parent, node, event)
+        else:
+            if parent.key is not None:
+                parent.node.pairs.append((parent.key, node))
+            parent.key, parent.keyless = None, False
+
+    def _key(self, parent: _Open, node: Node, event: Any) -> None:
+        wrong = self._wrong_key(parent, node)
+        if wrong is None and isinstance(node, Scalar):
+            parent.seen.add(node.text)
+            parent.key = node
+        else:
+            parent.keyless = True
+            self._tell(event, wrong or "a key is a single word; write it on one line")
+
+    @staticmethod
+    def _wrong_key(parent: _Open, node: Node) -> str | None:
+        if not isinstance(node, Scalar):
+            return "a key is a single word, not a list or a mapping"
+        if node.text == "<<" and node.end - node.start == 2:
+            return "merge keys (`<<`) are not allowed; use an alias for the whole, or write it out"
+        if node.text in parent.seen:
+            return f"“{visible(node.text, 40)}” stands here a second time; keep one of them"
+        return None
+
+    def _enumerate(self, size: int, event: Any) -> None:
+        self._count += size
+        if self._count > MAX_NODES:
+            self._stop(event, f"more than {MAX_NODES:,} values, aliases counted; make it smaller")
+
+    def _refuse_tag(self, event: Any) -> None:
+        if event.tag is not None:
+            self._tell(event, "tags (`!`) are not allowed; remove it")
+
+    def _tell(self, event: Any, message: str) -> None:
+        mark = event.start_mark
+        self._problems.append(Problem(self._path, mark.line + 1, mark.column + 1, message))
+
+    def _stop(self, event: Any, message: str) -> NoReturn:
+        mark = event.start_mark
+        self._fail(mark.line, mark.column, message)
+
+    def _fail(self, line: int, column: int, message: str) -> NoReturn:
+        """Give up at a place; what was told before stays told."""
+        raise Unreadable([*self._problems, Problem(self._path, line + 1, column + 1, message)])
+
+
+_TAKERS: dict[type, Callable[[_Builder, Any], None]] = {
+    yaml.ScalarEvent: _Builder._scalar,
+    yaml.AliasEvent: _Builder._alias,
+    yaml.MappingStartEvent: _Builder._open,
+    yaml.SequenceStartEvent: _Builder._open,
+    yaml.MappingEndEvent: _Builder._close,
+    yaml.SequenceEndEvent: _Builder._close,
+}

@@ -1,0 +1,140 @@
+"""The routines: the built-in files, the user's in front of them, and any file by its path.
+
+Listing them needs no YAML: what a list shows is kept in an index between starts, and read anew
+from the files by `refresh`. YAML is loaded with the first file that is really read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exercise_app.core.entry import RoutineEntry, entry_of
+from exercise_app.library.files import SUFFIX, misnamed_files, read_bytes, yaml_files
+from exercise_app.library.index import Index, Row, Rows
+from exercise_app.library.problems import Problem, Unreadable, did_you_mean, visible
+
+if TYPE_CHECKING:
+    from exercise_app.library.exercise_files import ExerciseFiles
+    from exercise_app.library.routines import ReadRoutine
+
+QUICK_INDEX = 64 * 1024
+"""Up to how many bytes the index of the user's routines is read before the window opens."""
+
+
+class NoSuchRoutine(LookupError):
+    """There is no routine of that id or path; the message says what to do."""
+
+
+class RoutineFiles:
+    """Routines by id, and the list of them.
+
+    A user's routine with a built-in's id takes its place. `exercises` is asked for when the first
+    file is read. `cache` is the folder that keeps the indexes; without one every start reads all.
+    """
+
+    def __init__(
+        self,
+        built_in: Path,
+        user: Path,
+        exercises: Callable[[], ExerciseFiles],
+        cache: Path | None = None,
+    ) -> None:
+        self._built_in, self._user = built_in, user
+        self._exercises = exercises
+        self._indexes = {
+            built_in: Index(built_in, cache and cache / "built-in-routines.json"),
+            user: Index(user, cache and cache / "user-routines.json"),
+        }
+        self._rows: dict[Path, Rows] = {
+            built_in: self._indexes[built_in].load(),
+            user: self._indexes[user].load(largest=QUICK_INDEX),
+        }
+
+    def find(self, id_or_path: str) -> ReadRoutine:
+        """The routine of an id, or in the file at a path.
+
+        Raises:
+            NoSuchRoutine: where there is none.
+            Unreadable: with every problem of its file.
+        """
+        if any(mark in id_or_path for mark in "./\\"):
+            return self.read(Path(id_or_path), id_or_path)
+        for folder in (self._user, self._built_in):
+            path = folder / f"{id_or_path}{SUFFIX}"
+            if os.path.lexists(path):
+                return self.read(path)
+        known = [p.stem for folder in self._rows for p, _ in yaml_files(folder)]
+        hint = did_you_mean(id_or_path, known) or "; `exercise-app list` shows them"
+        raise NoSuchRoutine(f"there is no routine “{visible(id_or_path, 40)}”{hint}")
+
+    def read(self, path: Path, shown: str | None = None) -> ReadRoutine:
+        """The routine in the file at `path`, which problems call `shown`.
+
+        Raises:
+            Unreadable: with every problem of the file.
+        """
+        from exercise_app.library.routines import read_routine
+
+        source = "built-in" if path.parent == self._built_in else str(path)
+        shown = shown or str(path)
+        return read_routine(read_bytes(path, shown), shown, path.stem, self._exercises(), source)
+
+    def entries(self) -> tuple[RoutineEntry, ...]:
+        """The list as last known: built-in routines first, then by name.
+
+        A user's file that has errors is not in it, and takes the built-in of its id out.
+        """
+        rows = {Path(n).stem: row for rows in self._rows.values() for n, (_, row) in rows.items()}
+        chosen = {id_: row for id_, row in rows.items() if isinstance(row, RoutineEntry)}
+        return tuple(
+            sorted(chosen.values(), key=lambda e: (not e.is_built_in, e.name.casefold(), e.id))
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the routines' files as last known."""
+        rows = [row for rows in self._rows.values() for _, row in rows.values()]
+        told = [p for row in rows if not isinstance(row, RoutineEntry) for p in row]
+        return (*told, *misnamed_files(self._user))
+
+    def refresh_built_in(self) -> None:
+        """Read the built-in routines that are new or changed."""
+        for _ in self._refresh_folder(self._built_in):
+            pass
+
+    def refresh(self) -> Iterator[None]:
+        """Read what is new or changed, a file at each step; a folder's list changes as a whole.
+
+        The folders of the exercises are looked at anew as well.
+        """
+        self._exercises().refresh()
+        yield from self._refresh_folder(self._built_in)
+        yield from self._refresh_folder(self._user)
+
+    def refreshed(self) -> RoutineFiles:
+        """This, after one whole refresh."""
+        for _ in self.refresh():
+            pass
+        return self
+
+    def _refresh_folder(self, folder: Path) -> Iterator[None]:
+        fingerprint = self._exercises().fingerprint()
+        known = self._indexes[folder].load(fingerprint)
+        rows: Rows = {}
+        for path, stamp in yaml_files(folder):
+            before = known.get(path.name)
+            same = before is not None and before[0] == stamp
+            rows[path.name] = before if before and same else (stamp, self._row(path))
+            yield
+        self._rows[folder] = rows
+        if rows != known:
+            self._indexes[folder].save(fingerprint, rows)
+
+    def _row(self, path: Path) -> Row:
+        try:
+            read = self.read(path)
+        except Unreadable as unreadable:
+            return unreadable.problems
+        return entry_of(read.routine, read.timeline)

@@ -1,0 +1,140 @@
+"""Reading `settings.yaml`: every key optional, a bad value told and left at its default."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from exercise_app.core.settings import (
+    DEFAULT_TARGETS,
+    MAX_RATE,
+    MAX_TARGET,
+    MAX_VIEWING_DISTANCE,
+    MIN_RATE,
+    MIN_VIEWING_DISTANCE,
+    WEEKDAYS,
+    Settings,
+    Theme,
+    VoiceSettings,
+)
+from exercise_app.library.exercises import read_format
+from exercise_app.library.files import read_bytes
+from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
+from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.walk import ID, Walk
+
+_KEYS = ("format", "week_starts", "targets", "voice", "theme", "viewing_distance")
+_METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
+_VOICE = ("name", "rate", "volume", "tones")
+
+
+def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings stored at `path` and what is wrong with them; the defaults without a file."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings(), ()
+    except OSError:
+        pass  # what is wrong is told by reading it
+    try:
+        return read_settings(read_bytes(path), str(path))
+    except Unreadable as unreadable:
+        return Settings(), unreadable.problems
+
+
+def read_settings(data: bytes | str, path: str) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in a file's content, and every problem it has."""
+    walk = Walk(path)
+    document = read_nodes(data, path)
+    if document.is_empty:
+        return Settings(), ()
+    walk.problems += document.problems
+    settings = Settings()
+    root = document.root
+    if isinstance(root, Mapping):
+        settings = _walk_settings(walk, root)
+    elif isinstance(root, Scalar) and root.value is None:
+        pass
+    elif root is not None:
+        walk.tell(root, "settings are written as `key: value` lines")
+    return settings, tuple(sorted(set(walk.problems)))
+
+
+def _walk_settings(walk: Walk, root: Mapping) -> Settings:
+    found = walk.fields(root, _KEYS, "settings", extensions=True)
+    if "format" in found:
+        read_format(walk, root)
+    told: dict[str, Any] = {}
+    if "week_starts" in found:
+        told["week_starts"] = _weekday(walk, found["week_starts"])
+    if "targets" in found:
+        told["targets"] = _targets(walk, found["targets"])
+    if "voice" in found:
+        told["voice"] = _voice(walk, found["voice"])
+    if "theme" in found:
+        told["theme"] = walk.choice(found["theme"], "theme", Theme)
+    if "viewing_distance" in found:
+        told["viewing_distance"] = _distance(walk, found["viewing_distance"])
+    return Settings(**{key: value for key, value in told.items() if value is not None})
+
+
+def _weekday(walk: Walk, node: Node) -> str | None:
+    if isinstance(node, Scalar) and node.text in WEEKDAYS:
+        return node.text
+    near = walk.near(node.text, WEEKDAYS) if isinstance(node, Scalar) else ""
+    walk.tell(node, f"“week_starts” is a day, such as monday or sunday{near}")
+    return None
+
+
+def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int] | None:
+    mapping = walk.mapping(node, "“targets”")
+    if mapping is None:
+        return None
+    targets = dict(DEFAULT_TARGETS)
+    for key, value in mapping.pairs:
+        if not ID.fullmatch(key.text):
+            walk.tell(key, "a target is for a kind, or for a routine by its id; write one of these")
+            continue
+        days = walk.integer(value, key.text, 0, MAX_TARGET)
+        if days is not None:
+            targets[key.text] = days
+    return MappingProxyType(targets)
+
+
+def _voice(walk: Walk, node: Node) -> VoiceSettings | None:
+    mapping = walk.mapping(node, "“voice”")
+    if mapping is None:
+        return None
+    found = walk.fields(mapping, _VOICE, "“voice”")
+    voice = VoiceSettings()
+    if "name" in found:
+        voice = replace(voice, name=walk.text(found["name"], "name"))
+    if "rate" in found:
+        rate = walk.integer(found["rate"], "rate", MIN_RATE, MAX_RATE)
+        voice = replace(voice, rate=voice.rate if rate is None else rate)
+    for key in ("volume", "tones"):
+        if key in found:
+            value = walk.number(found[key], key, 0.0, 1.0)
+            voice = voice if value is None else _with_volume(voice, key, value)
+    return voice
+
+
+def _distance(walk: Walk, node: Node) -> float | None:
+    """Metres, written `2.5m` or `2.5`."""
+    written = _METRES.fullmatch(node.text) if isinstance(node, Scalar) else None
+    metres = -1.0 if written is None else float(written[1])
+    if MIN_VIEWING_DISTANCE <= metres <= MAX_VIEWING_DISTANCE:
+        return metres
+    walk.tell(
+        node,
+        f"“viewing_distance” is from {MIN_VIEWING_DISTANCE:g}m to {MAX_VIEWING_DISTANCE:g}m, "
+        "such as 2.5m",
+    )
+    return None
+
+
+def _with_volume(voice: VoiceSettings, key: str, value: float) -> VoiceSettings:
+    return replace(voice, volume=value) if key == "volume" else replace(voice, tones=value)

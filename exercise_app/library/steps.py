@@ -1,0 +1,232 @@
+"""Reading the steps of a routine: exercises with their doses, rests and repeats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from exercise_app.core.routine import (
+    MAX_REPS,
+    MAX_ROUNDS,
+    MAX_SETS,
+    MIN_DOSE,
+    Dose,
+    Exercise,
+    ExerciseStep,
+    For,
+    Hold,
+    Repeat,
+    Reps,
+    RestStep,
+    Side,
+    Sides,
+    Step,
+    rep_tempo,
+    resolve_sides,
+)
+from exercise_app.library.exercises import known_id
+from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
+from exercise_app.library.walk import Walk
+
+if TYPE_CHECKING:
+    from exercise_app.library.routines import Exercises
+
+_EXERCISE = (
+    "exercise", "hold", "reps", "tempo", "for", "sets", "sides", "first", "rest", "prepare",
+    "switch", "say", "note", "load", "pace",
+)  # fmt: skip
+_REST = ("rest", "note")
+_REPEAT = ("repeat", "steps", "rest", "name")
+_DOSES = "hold, reps, reps with hold, reps with tempo, or for"
+
+
+class StepReader:
+    """Reads steps against the exercises that they may name."""
+
+    def __init__(self, walk: Walk, exercises: Exercises) -> None:
+        self._walk = walk
+        self._exercises = exercises
+
+    def steps(self, node: Listing) -> tuple[Step, ...] | None:
+        """Every step of a list; None where one of them has errors."""
+        if not node.items:
+            self._walk.tell(node, "there are no steps; add one, such as `- exercise: plank`")
+            return None
+        read = [self._step(item) for item in node.items]
+        return None if None in read else tuple(step for step in read if step is not None)
+
+    def _step(self, node: Node) -> Step | None:
+        mapping = self._walk.mapping(node, "a step")
+        if mapping is None:
+            return None
+        before = len(self._walk.problems)
+        if mapping.get("exercise") is not None:
+            step = self._exercise(mapping)
+        elif mapping.get("repeat") is not None:
+            step = self._repeat(mapping)
+        elif mapping.get("rest") is not None:
+            step = self._rest(mapping)
+        else:
+            step = None
+            self._unknown(mapping)
+        return step if len(self._walk.problems) == before else None
+
+    def _unknown(self, mapping: Mapping) -> None:
+        self._walk.fields(mapping, dict.fromkeys((*_EXERCISE, *_REPEAT)), "a step")
+        self._walk.tell(mapping, "a step begins with `exercise:`, `rest:` or `repeat:`; add one")
+
+    def _rest(self, mapping: Mapping) -> Step | None:
+        found = self._walk.fields(mapping, _REST, "a rest step")
+        rest = self._walk.duration(found["rest"], "rest") if "rest" in found else None
+        return None if rest is None else RestStep(rest, self._text(found, "note"))
+
+    def _repeat(self, mapping: Mapping) -> Step | None:
+        walk = self._walk
+        found = walk.fields(mapping, _REPEAT, "a repeat")
+        walk.required(mapping, found, ("steps",))
+        rounds = walk.integer(found["repeat"], "repeat", 1, MAX_ROUNDS) if "repeat" in found else 1
+        rest = self._duration(found, "rest")
+        name = self._text(found, "name")
+        inner = found.get("steps")
+        if isinstance(inner, Listing):
+            steps = self.steps(inner)
+        else:
+            steps = None
+            if inner is not None:
+                walk.tell(inner, "“steps” is a list; begin each step with `- exercise: …`")
+        return Repeat(rounds, steps, rest, name) if steps and rounds else None
+
+    def _exercise(self, mapping: Mapping) -> Step | None:
+        walk = self._walk
+        found = walk.fields(mapping, _EXERCISE, "an exercise step")
+        exercise = self._find(found["exercise"]) if "exercise" in found else None
+        sides = walk.choice(found["sides"], "sides", Sides) if "sides" in found else None
+        first = self._first(found)
+        doses = self._doses(mapping, found, exercise)
+        if sides is Sides.ALTERNATE and doses and isinstance(doses[0], Hold):
+            walk.tell(found["sides"], "a timed hold has no `alternate`; use `sides: each`")
+        say = walk.lines(found["say"], "say") if "say" in found else None
+        own = {key: self._duration(found, key) for key in ("rest", "prepare", "switch")}
+        note, load = self._text(found, "note"), self._text(found, "load")
+        if exercise is None or doses is None:
+            return None
+        return ExerciseStep(
+            exercise, doses, resolve_sides(sides, exercise, doses), first,
+            own["rest"], own["prepare"], own["switch"], say, note, load,
+        )  # fmt: skip
+
+    def _find(self, node: Node) -> Exercise | None:
+        id_ = known_id(self._walk, node, self._exercises.ids())
+        if id_ is None:
+            return None
+        exercise = self._exercises.find(id_)
+        trouble = self._exercises.trouble(id_)
+        if exercise is None and trouble is not None:
+            self._walk.tell(node, f"the exercise “{id_}” cannot be read; mend {trouble} first")
+        return exercise
+
+    def _first(self, found: dict[str, Node]) -> Side:
+        if "first" not in found:
+            return Side.LEFT
+        node = found["first"]
+        if isinstance(node, Scalar) and node.text in ("left", "right"):
+            return Side(node.text)
+        self._walk.tell(node, "“first” is left or right")
+        return Side.LEFT
+
+    def _doses(
+        self, mapping: Mapping, found: dict[str, Node], exercise: Exercise | None
+    ) -> tuple[Dose, ...] | None:
+        """One dose for each set; None where there are errors or the exercise is not known."""
+        before = len(self._walk.problems)
+        self._one_dose(found)
+        sets = self._sets(found)
+        if "reps" in found:
+            doses = self._reps(found, exercise)
+        elif "hold" in found or "for" in found:
+            doses = self._times(found)
+        else:
+            doses = self._default(mapping, exercise)
+        if len(self._walk.problems) > before or doses is None:
+            return None
+        return doses * sets
+
+    def _one_dose(self, found: dict[str, Node]) -> None:
+        """Tell what does not go together: an exercise step has one dose."""
+        tell = self._walk.tell
+        if "for" in found and ("hold" in found or "reps" in found):
+            tell(found["for"], f"a step has one dose; keep one of {_DOSES}")
+        if "tempo" in found and "reps" not in found:
+            tell(found["tempo"], "“tempo” is the pace of reps; add `reps:`, or remove it")
+        elif "tempo" in found and "hold" in found:
+            tell(found["tempo"], f"a step has one dose; keep one of {_DOSES}")
+        if "pace" in found:
+            node = found["pace"]
+            if not (isinstance(node, Scalar) and node.text == "self"):
+                tell(node, "“pace” is self, or is left out")
+            elif "reps" not in found:
+                tell(node, "“pace: self” goes with reps; add `reps:`, or remove it")
+
+    def _sets(self, found: dict[str, Node]) -> int:
+        if "sets" not in found:
+            return 1
+        node = found["sets"]
+        for key in ("reps", "hold", "for"):
+            dose = found.get(key)
+            if isinstance(dose, Listing):
+                self._walk.tell(
+                    node, f"the list of {key} gives one set for each entry; remove sets"
+                )
+                return 1
+        return self._walk.integer(node, "sets", 1, MAX_SETS) or 1
+
+    def _entries(self, node: Node, key: str) -> list[Node]:
+        """The entries of a pyramid, or the one value."""
+        if not isinstance(node, Listing):
+            return [node]
+        if not 1 <= len(node.items) <= MAX_SETS:
+            self._walk.tell(node, f"a list of {key} has 1 to {MAX_SETS} entries, one for each set")
+            return []
+        return node.items
+
+    def _times(self, found: dict[str, Node]) -> tuple[Dose, ...] | None:
+        key, kind = ("hold", Hold) if "hold" in found else ("for", For)
+        read = [self._walk.duration(n, key, MIN_DOSE) for n in self._entries(found[key], key)]
+        return None if None in read else tuple(kind(time) for time in read if time is not None)
+
+    def _reps(self, found: dict[str, Node], exercise: Exercise | None) -> tuple[Dose, ...] | None:
+        walk = self._walk
+        counts = [
+            walk.integer(n, "reps", 1, MAX_REPS) for n in self._entries(found["reps"], "reps")
+        ]
+        tempo = walk.tempo(found["tempo"]) if "tempo" in found else None
+        hold = self._rep_hold(found)
+        if None in counts or exercise is None:
+            return None
+        if "pace" in found:
+            tempo = None
+        elif tempo is None:
+            tempo = rep_tempo(exercise, hold)
+        return tuple(Reps(count, tempo) for count in counts if count is not None)
+
+    def _rep_hold(self, found: dict[str, Node]) -> float | None:
+        if "hold" not in found:
+            return None
+        node = found["hold"]
+        if isinstance(node, Listing):
+            self._walk.tell(node, "with reps, “hold” is one time; make the reps the list")
+            return None
+        return self._walk.duration(node, "hold", MIN_DOSE)
+
+    def _default(self, mapping: Mapping, exercise: Exercise | None) -> tuple[Dose, ...] | None:
+        if exercise is None:
+            return None
+        if exercise.hold is not None:
+            return (Hold(exercise.hold),)
+        self._walk.tell(mapping, f"“{exercise.id}” needs a dose here; add {_DOSES}")
+        return None
+
+    def _duration(self, found: dict[str, Node], key: str) -> float | None:
+        return self._walk.duration(found[key], key) if key in found else None
+
+    def _text(self, found: dict[str, Node], key: str) -> str:
+        return (self._walk.text(found[key], key) or "") if key in found else ""

@@ -1,0 +1,173 @@
+"""A typed walk over nodes that collects every error and never stops at the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from exercise_app.core.routine import MAX_DURATION, MAX_TEMPO, Tempo, seconds
+from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
+from exercise_app.library.problems import Problem, did_you_mean, visible
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What an id looks like, and so the stem of a routine's or an exercise's file."""
+_DURATION = re.compile(
+    r"(?:(?P<m>[0-9]+)m)?(?:(?P<s>[0-9]+(?:\.[0-9]+)?)s)?"
+    r"|(?P<clock>[0-9]+):(?P<rest>[0-5][0-9](?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:\.[0-9]+)?)"
+)
+_TEMPO = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:-[0-9]+(?:\.[0-9]+)?){1,3}")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and halves of pairs: quotes in YAML can hold them, nothing can show them."""
+_LONGEST_WORD = 40
+_MOST_HINTS = 50
+"""Looking for a near name takes a while, so a file with more errors gets no more of them."""
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def parse_duration(text: str) -> float | None:
+    """Seconds of `45`, `45s`, `1.5s`, `1m30s`, `2m` or `1:30`; None for anything else."""
+    match = _DURATION.fullmatch(text)
+    if match is None or not text or len(text) > 20:
+        return None
+    part = {name: float(value or 0) for name, value in match.groupdict().items()}
+    whole = 60 * (part["m"] + part["clock"]) + part["s"] + part["rest"] + part["plain"]
+    return seconds(whole)
+
+
+def parse_tempo(text: str) -> Tempo | None:
+    """The tempo that `2-1-2` stands for; None where it is none."""
+    if len(text) > 60 or not _TEMPO.fullmatch(text):
+        return None
+    numbers = [seconds(float(number)) for number in text.split("-")]
+    if len(numbers) == 2:
+        numbers.insert(1, 0.0)
+    if max(numbers) > MAX_TEMPO or not any(numbers):
+        return None
+    return Tempo(*numbers)
+
+
+class Walk:
+    """Reads values out of nodes; each reader gives None where it has told a problem."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._hints = 0
+
+    def tell(self, node: Node, message: str) -> None:
+        """Note that `message` holds at `node`."""
+        self.problems.append(Problem(self.path, node.line + 1, node.column + 1, message))
+
+    def near(self, word: str, known: Iterable[str]) -> str:
+        """`; did you mean …?` where `known` has a word near to `word`, else nothing."""
+        self._hints += 1
+        return did_you_mean(word, known) if self._hints <= _MOST_HINTS else ""
+
+    def mapping(self, node: Node, what: str) -> Mapping | None:
+        """`node` as a mapping."""
+        if isinstance(node, Mapping):
+            return node
+        self.tell(node, f"{what} is written as `key: value` lines")
+        return None
+
+    def fields(
+        self, node: Mapping, known: Iterable[str], what: str, *, extensions: bool = False
+    ) -> dict[str, Node]:
+        """The pairs of `node` by key; unknown keys and keys without a value are told."""
+        known = tuple(known)
+        found: dict[str, Node] = {}
+        for key, value in node.pairs:
+            if key.text in known:
+                if isinstance(value, Scalar) and value.value is None:
+                    self.tell(key, f"“{key.text}” has no value; give one, or remove the key")
+                else:
+                    found[key.text] = value
+            elif not (extensions and key.text.startswith("x-")):
+                hint = self.near(key.text, known) or f"; {what} takes {', '.join(known)}"
+                self.tell(key, f"unknown key “{visible(key.text, _LONGEST_WORD)}”{hint}")
+        return found
+
+    def required(self, node: Mapping, found: dict[str, Node], keys: Iterable[str]) -> None:
+        """Tell which of `keys` are missing."""
+        present = {key.text for key, _ in node.pairs}
+        for key in keys:
+            if key not in found and key not in present:
+                self.tell(node, f"“{key}” is missing; add `{key}: …`")
+
+    def text(self, node: Node, key: str) -> str | None:
+        """One line of text."""
+        if isinstance(node, Scalar) and isinstance(node.value, str):
+            if _UNSEEN.search(node.value):
+                self.tell(node, f"“{key}” holds a character that cannot be shown; remove it")
+            elif node.value.strip():
+                return node.value.strip()
+            else:
+                self.tell(node, f"“{key}” is empty; write some text, or remove the key")
+        elif isinstance(node, Scalar):
+            text = visible(node.text, _LONGEST_WORD)
+            self.tell(node, f'“{key}” is text; put it in quotes: "{text}"')
+        else:
+            self.tell(node, f"“{key}” is one line of text")
+        return None
+
+    def lines(self, node: Node, key: str) -> tuple[str, ...] | None:
+        """A line of text, or a list of lines."""
+        items = node.items if isinstance(node, Listing) else [node]
+        read = [self.text(item, key) for item in items]
+        return None if None in read else tuple(line for line in read if line is not None)
+
+    def identifier(self, node: Node, key: str) -> str | None:
+        """An id."""
+        text = str(node.text) if isinstance(node, Scalar) else ""
+        if ID.fullmatch(text):
+            return text
+        self.tell(node, f"“{key}” is an id: small letters, digits and single hyphens")
+        return None
+
+    def choice(self, node: Node, key: str, options: type[Choice]) -> Choice | None:
+        """One of the words of `options`."""
+        words = [option.value for option in options]
+        if isinstance(node, Scalar) and node.text in words:
+            return options(node.text)
+        near = self.near(node.text, words) if isinstance(node, Scalar) else ""
+        self.tell(node, f"“{key}” is one of {', '.join(words)}{near}")
+        return None
+
+    def integer(self, node: Node, key: str, low: int, high: int) -> int | None:
+        """A whole number from `low` to `high`."""
+        if isinstance(node, Scalar) and type(node.value) is int and low <= node.value <= high:
+            return node.value
+        self.tell(node, f"“{key}” is a whole number from {low} to {high}")
+        return None
+
+    def number(self, node: Node, key: str, low: float, high: float) -> float | None:
+        """A number from `low` to `high`."""
+        value = node.value if isinstance(node, Scalar) else None
+        if type(value) in (int, float) and isinstance(value, int | float) and low <= value <= high:
+            return float(value)
+        self.tell(node, f"“{key}” is a number from {low:g} to {high:g}")
+        return None
+
+    def duration(self, node: Node, key: str, least: float = 0.0) -> float | None:
+        """Seconds from `least` to an hour."""
+        value = parse_duration(node.text) if isinstance(node, Scalar) else None
+        if value is None:
+            self.tell(node, f"“{key}” is a time, such as 45s, 1m30s or 1:30")
+        elif not least <= value <= MAX_DURATION:
+            self.tell(node, f"“{key}” lasts from {least:g} s to 1 h")
+            value = None
+        return value
+
+    def tempo(self, node: Node, key: str = "tempo") -> Tempo | None:
+        """The pace of a rep."""
+        tempo = parse_tempo(node.text) if isinstance(node, Scalar) else None
+        if tempo is None:
+            self.tell(
+                node,
+                f"“{key}” is two to four numbers of seconds from 0 to 60, not all 0, joined by "
+                "hyphens: 2-2, 2-1-2 or 2-10-2-5",
+            )
+        return tempo

@@ -1,0 +1,235 @@
+"""Sessions: starting one, going on with one that was cut off, and what follows its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from exercise_app.context import Context
+from exercise_app.core.credit import planned_works, resume_index, resumed, work_records
+from exercise_app.core.cues import estimated_length
+from exercise_app.core.events import End
+from exercise_app.core.record import Ended, SessionRecord, WorkRecord
+from exercise_app.core.session_state import Session
+from exercise_app.core.timeline import Timeline
+from exercise_app.desktop.clock import Clocks
+from exercise_app.engine import Handler
+from exercise_app.history.errors import HistoryError
+from exercise_app.presenters.playing import Playing, Surroundings
+from exercise_app.presenters.sounding import Sounding, texts_of
+from exercise_app.recorder import Recorder
+from exercise_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from exercise_app.voice.speaker import Speaker
+
+SHOW_RENDERING_AFTER = 300
+"""Milliseconds of preparing the voice after which its progress is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a session is run: the clock's speed, muted or not, and further handlers."""
+
+    speed: float = 1.0
+    mute: bool = False
+    handlers: tuple[Handler, ...] = ()
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether there is any sound: only at the true speed."""
+        return self.speed == 1.0
+
+
+class SessionPresenter(QObject):
+    """Runs one session at a time in the player."""
+
+    over = Signal(object, bool)
+    """The session's record, and whether it was ended early."""
+
+    def __init__(
+        self,
+        context: Context,
+        window: MainWindow,
+        around: Surroundings,
+        speaker: Callable[[], Speaker],
+        viewing_distance: Callable[[], float],
+    ) -> None:
+        super().__init__(window)
+        self._context, self._window, self._around = context, window, around
+        self._speaker, self._viewing_distance = speaker, viewing_distance
+        self._playing: Playing | None = None
+        self._recorder: Recorder | None = None
+        self._record: SessionRecord | None = None
+        self._heard: Speaker | None = None
+        self._is_listening = False
+        self._unsaved: list[Recorder] = []
+        self._begin: Callable[[], None] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=SHOW_RENDERING_AFTER)
+        self._patience.timeout.connect(lambda: self._show_rendering(0, 0))
+
+    @property
+    def playing(self) -> Playing | None:
+        """The session on the screen; None between sessions."""
+        return self._playing
+
+    def start(self, timeline: Timeline, index: int = 0, manner: Manner = Manner()) -> None:
+        """Begin a session of `timeline` at a segment."""
+        record = _new_record(timeline, self._context.clocks)
+        session = Session(timeline, rate=manner.speed)
+        self._play(session, record, index, manner, begun=False)
+
+    def resume(self, record: SessionRecord, timeline: Timeline) -> bool:
+        """Go on with a session that was cut off; False where its routine is another one now."""
+        if not _fits(timeline, record.works):
+            return False
+        record = self._context.store.resume(record.id)
+        session = resumed(Session(timeline), record.works)
+        index = resume_index(timeline, {work.index: work for work in record.works})
+        self._play(session, record, index, Manner(), begun=True)
+        return True
+
+    def close(self) -> bool:
+        """End the session because the window closes; False where the user is asked first."""
+        playing = self._playing
+        if playing is None:
+            return True
+        if playing.is_under_way and not playing.is_asking_end:
+            playing.ask_end()
+            return False
+        playing.send(End())
+        return True
+
+    def abandon(self) -> None:
+        """Let go of the running session without ending it, as a crash would."""
+        if self._playing is not None:
+            self._let_go(self._playing)
+
+    def _play(
+        self, session: Session, record: SessionRecord, index: int, manner: Manner, *, begun: bool
+    ) -> None:
+        self._record = record
+        recorder = Recorder(
+            self._context.store, record, self._context.clocks.local, self._notice, begun=begun
+        )
+        self._recorder = recorder
+        self._heard = self._speaker() if manner.is_heard else None
+        handlers: list[Handler] = [recorder, *manner.handlers]
+        if self._heard is not None:
+            self._heard.set_muted(manner.mute)
+            speech = session.timeline.routine.speech
+            handlers.append(Sounding(self._heard, speech))
+        view = self._window.player
+        view.set_viewing(self._viewing_distance())
+        playing = Playing(session, view, self._around, handlers, muted=manner.mute, parent=self)
+        self._playing = playing
+        playing.finished.connect(self._finish)
+        playing.show()
+        self._window.show_view("player")
+        self._begin = lambda: self._start_clock(playing, recorder, index)
+        self._prepare_voice(session.timeline, is_muted=manner.mute)
+
+    def _prepare_voice(self, timeline: Timeline, *, is_muted: bool) -> None:
+        """Render the session's cues, then begin; at once where nothing is to be heard."""
+        if self._heard is None or is_muted:
+            self._begin_now()
+            return
+        self._is_listening = True
+        self._heard.ready.connect(self._begin_now)
+        self._heard.progress.connect(self._show_rendering)
+        self._heard.notice.connect(self._notice)
+        self._patience.start()
+        self._heard.warm()
+        self._heard.prepare(texts_of(timeline))
+
+    def _show_rendering(self, done: int, total: int) -> None:
+        if self._begin is not None and self._playing is not None and not self._patience.isActive():
+            self._playing.show_rendering(done, total)
+
+    def _begin_now(self) -> None:
+        begin, self._begin = self._begin, None
+        self._patience.stop()
+        if begin is not None:
+            begin()
+
+    def _start_clock(self, playing: Playing, recorder: Recorder, index: int) -> None:
+        if self._heard is not None:
+            lengths = self._heard.lengths()
+            playing.engine.use_lengths(
+                lambda text: lengths[text] if text in lengths else estimated_length(text)
+            )
+        recorder.begin()
+        playing.start(index)
+
+    def _notice(self, text: str) -> None:
+        if self._playing is not None:
+            self._playing.show_notice(text)
+        else:
+            self._window.show_notice(text)
+
+    def _finish(self, early: bool) -> None:
+        playing, record = self._playing, self._record
+        if playing is None or record is None:
+            return
+        self._let_go(playing)
+        if self._recorder is not None and not self._recorder.kept:
+            self._unsaved.append(self._recorder)
+        self.over.emit(self._kept(playing, record, early=early), early)
+
+    def _let_go(self, playing: Playing) -> None:
+        self._begin, self._playing = None, None
+        self._patience.stop()
+        playing.leave()
+        if self._heard is not None and self._is_listening:
+            self._heard.ready.disconnect(self._begin_now)
+            self._heard.progress.disconnect(self._show_rendering)
+            self._heard.notice.disconnect(self._notice)
+        self._is_listening = False
+        playing.deleteLater()
+
+    def _kept(self, playing: Playing, record: SessionRecord, *, early: bool) -> SessionRecord:
+        """The session as the history holds it; where that failed, as it is to be saved later."""
+        try:
+            if self._recorder is not None and self._recorder.kept:
+                return self._context.store.session(record.id)
+        except HistoryError:
+            pass
+        return replace(
+            record,
+            finished=max(self._context.clocks.local(), record.started),
+            ended=Ended.EARLY if early else Ended.DONE,
+            works=work_records(playing.engine.session),
+        )
+
+    def save_what_is_not_saved(self) -> None:
+        """Try again to store the sessions whose saving failed."""
+        self._unsaved = [recorder for recorder in self._unsaved if not recorder.retry()]
+
+
+def _new_record(timeline: Timeline, clocks: Clocks) -> SessionRecord:
+    routine, now = timeline.routine, clocks.local()
+    return SessionRecord(
+        id=str(uuid4()),
+        routine=routine.id,
+        name=routine.name,
+        kind=routine.kind,
+        source=routine.source,
+        started=now,
+        zone=clocks.zone(),
+        date=now.date(),
+        works=planned_works(timeline),
+        edited=now,
+    )
+
+
+def _fits(timeline: Timeline, works: Sequence[WorkRecord]) -> bool:
+    """Whether the works of a cut-off session are still those of the routine."""
+
+    def plan(work: WorkRecord) -> tuple[object, ...]:
+        return work.side, work.set, work.round, work.reps, work.planned is None
+
+    return [plan(work) for work in works] == [plan(work) for work in planned_works(timeline)]

@@ -1,0 +1,125 @@
+"""Settings: one source of truth for the window, the page and `settings.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from exercise_app.context import Context
+from exercise_app.core.settings import Settings
+from exercise_app.ui.props.settings import derive_settings_props
+from exercise_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from exercise_app.voice.speaker import Speaker
+    from exercise_app.voice.voice_finder import VoiceFinder
+    from exercise_app.voice.voices import Voice
+
+SAMPLE = "Next, bird dog. Left arm and right leg. Six reps, five-second holds. Three, two, one, go."
+
+
+class SettingsPresenter(QObject):
+    """Holds the settings, writes each change into the file, and tells who must follow it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, context: Context, window: MainWindow, speaker: Callable[[], Speaker]
+    ) -> None:
+        super().__init__(window)
+        self._context, self._window, self._speaker = context, window, speaker
+        self._voices: tuple[str, ...] | None = None
+        self._finder: VoiceFinder | None = None
+        self._connected = False
+        self._trouble = ""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._context.settings
+
+    def show_page(self) -> None:
+        """Open the settings page."""
+        view = self._window.settings
+        if not self._connected:
+            self._connected = True
+            view.changed.connect(self.change)
+            view.sample_requested.connect(lambda: self._speaker().preview(SAMPLE))
+            view.voices_wanted.connect(self._ask_for_voices)
+            view.file_requested.connect(self._open_file)
+        self._context.read_settings_again()
+        self._render()
+        self._window.show_view("settings")
+
+    def change(self, key: str, value: object) -> None:
+        """Set `key` (such as `voice.rate`) in the file, and everywhere at once."""
+        from exercise_app.library.edit import set_value, write_text
+        from exercise_app.library.problems import Unreadable
+
+        path = self._context.paths.settings
+        try:
+            before = path.read_text(encoding="utf-8") if path.exists() else ""
+            write_text(path, set_value(before, key.split("."), _stored(key, value), str(path)))
+            self._trouble = ""
+        except (OSError, UnicodeDecodeError, Unreadable) as error:
+            told = error.problems[0] if isinstance(error, Unreadable) else error
+            self._trouble = f"{path} cannot be changed: {told}"
+            self._window.show_notice(self._trouble)
+        self._context.read_settings_again()
+        self._render()
+        self.changed.emit()
+
+    def _render(self) -> None:
+        names = {entry.id: entry.name for entry in self._context.routines.entries()}
+        props = derive_settings_props(
+            self.settings,
+            voices=self._voices,
+            problems=[str(problem) for problem in self._context.settings_read[1]],
+            routine_names=names,
+            path=str(self._context.paths.settings),
+        )
+        self._window.settings.render_props(props)
+
+    def _ask_for_voices(self) -> None:
+        from exercise_app.voice.voice_finder import VoiceFinder
+
+        if self._finder is None:
+            self._finder = VoiceFinder(self)
+            self._finder.found.connect(self._take_voices)
+            self._finder.find()
+
+    def _take_voices(self, voices: list[Voice]) -> None:
+        from exercise_app.voice.voices import by_language
+
+        self._voices = tuple(v.id for v in by_language(voices, QLocale.system().name()))
+        self._render()
+
+    def close(self) -> None:
+        """End the search for voices, where one goes on."""
+        if self._finder is not None:
+            self._finder.close()
+
+    def _open_file(self) -> None:
+        path = self._context.paths.settings
+        _make_settings_file(path)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _stored(key: str, value: object) -> str | int | float | None:
+    """`value` as the file keeps it; None takes the key out, so that the default holds."""
+    if key == "viewing_distance" and isinstance(value, int | float):
+        return f"{value:g}m"
+    if value == "" or not isinstance(value, str | int | float):
+        return None
+    return value
+
+
+def _make_settings_file(path: Path) -> None:
+    from exercise_app.library.edit import write_text
+
+    if not path.exists():
+        write_text(path, "format: 1\n")

@@ -1,0 +1,207 @@
+"""The player: what a session shows at one instant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
+
+from exercise_app.core.cues import rep_total
+from exercise_app.core.events import Reading
+from exercise_app.core.segments import Segment, SegmentKind
+from exercise_app.core.session_state import Phase as SessionPhase
+from exercise_app.core.session_state import Session
+from exercise_app.ui.props import player_words, words
+from exercise_app.ui.props.player_context import PlayerContext, Reserve, player_context
+from exercise_app.ui.props.player_words import Status
+from exercise_app.ui.props.shapes import BarSegment, Phase
+
+__all__ = [
+    "Hurt",
+    "PlayerContext",
+    "PlayerProps",
+    "Rendering",
+    "Reserve",
+    "Status",
+    "derive_player_props",
+    "player_context",
+]
+
+
+class Hurt(NamedTuple):
+    """What “It hurts” offers; `easier` is the easier exercise's name, empty where there is none."""
+
+    exercise: str
+    easier: str = ""
+    caution: str = ""
+
+
+class Rendering(NamedTuple):
+    """How far the voice has been prepared: cues done, of all."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerProps:
+    """Everything that the player shows."""
+
+    title: str
+    status: Status
+    phase: Phase
+    phase_word: str
+    name: str
+    digits: str
+    bar: tuple[BarSegment, ...]
+    reserve: Reserve
+    beside: tuple[str, ...] = ()
+    side: str = ""
+    detail: str = ""
+    caption: str = ""
+    how: tuple[str, ...] = ()
+    next: str = ""
+    left: str = ""
+    position: str = ""
+    index: int = 0
+    fraction: float = 0.0
+    muted: bool = False
+    notice: str = ""
+    hurt: Hurt | None = None
+    asking_end: bool = False
+    rendering: Rendering | None = None
+
+
+def derive_player_props(
+    session: Session,
+    now: Reading,
+    context: PlayerContext,
+    *,
+    caption: str = "",
+    muted: bool = False,
+    notice: str = "",
+    easier: str = "",
+    asking_end: bool = False,
+    rendering: Rendering | None = None,
+) -> PlayerProps:
+    """The player's props at `now`.
+
+    `caption` is the cue being said, or the coaching line; `easier` the name of the easier
+    exercise to offer while it hurts. `context` belongs to the session's timeline.
+    """
+    segment = session.segment
+    assert segment is not None, "a routine has at least one step"
+    status = _status(session.phase)
+    work = _work_of(context, segment)
+    digits, beside = _digits(session, segment, status, now)
+    return PlayerProps(
+        title=context.timeline.routine.name,
+        status=status,
+        phase=Phase(segment.kind.value),
+        phase_word=player_words.phase_word(segment, status),
+        name=player_words.name(segment, work),
+        side=player_words.side(segment, work, session.elapsed(now)),
+        digits=digits,
+        beside=beside,
+        detail=player_words.detail(segment, work, status),
+        caption=_caption(status, segment, caption),
+        how=work.step.exercise.how if _shows_how(segment, work) and work and work.step else (),
+        next=_next(context, segment),
+        left=_left(context, session, segment, now),
+        position=f"{max(1, context.works[segment.index])} of {context.work_count}",
+        bar=context.bar,
+        reserve=context.reserve,
+        index=segment.index,
+        fraction=_fraction(session, segment, now),
+        muted=muted,
+        notice=notice or _slept(session),
+        hurt=_hurt(segment, work, easier) if session.hurting else None,
+        asking_end=asking_end,
+        rendering=rendering,
+    )
+
+
+_STATUS = {
+    SessionPhase.READY: Status.READY,
+    SessionPhase.RUNNING: Status.RUNNING,
+    SessionPhase.GET_READY: Status.GET_READY,
+    SessionPhase.WAITING: Status.WAITING,
+    SessionPhase.PAUSED: Status.PAUSED,
+}
+
+
+def _status(phase: SessionPhase) -> Status:
+    return _STATUS.get(phase, Status.OVER)
+
+
+def _work_of(context: PlayerContext, segment: Segment) -> Segment | None:
+    """The work that a segment is, or leads to."""
+    if segment.kind is SegmentKind.WORK:
+        return segment
+    following = context.next_works[segment.index]
+    return None if following is None else context.timeline.segments[following]
+
+
+def _digits(
+    session: Session, segment: Segment, status: Status, now: Reading
+) -> tuple[str, tuple[str, ...]]:
+    """The large number, and the small lines beside it."""
+    if status is Status.GET_READY:
+        return str(max(1, ceil(session.ready_left(now) - 1e-6))), ("Get ready",)
+    remaining = session.remaining(now)
+    if remaining is None:
+        return str(segment.reps or 1), ("reps" if segment.reps != 1 else "rep",)
+    rep = segment.rep_seconds
+    if rep is None or segment.reps is None:
+        return words.clock(remaining), ()
+    total = rep_total(segment)
+    current = min(total, int((session.elapsed(now) + 1e-6) // rep) + 1)
+    return str(current), (f"of {total}", words.clock(remaining))
+
+
+def _caption(status: Status, segment: Segment, caption: str) -> str:
+    if status is Status.PAUSED:
+        return "Paused. Press Space."
+    if status is Status.WAITING:
+        return "At your own pace. Press → when you are done."
+    return caption
+
+
+def _shows_how(segment: Segment, work: Segment | None) -> bool:
+    """Whether there is time to read how it is done: before the first set of an exercise."""
+    first = work is not None and (work.set or 1) == 1 and (work.round or 1) == 1
+    return segment.kind is SegmentKind.PREPARE and first
+
+
+def _next(context: PlayerContext, segment: Segment) -> str:
+    """What the next work after the one shown is."""
+    shown = segment if segment.kind is SegmentKind.REST else _work_of(context, segment)
+    following = None if shown is None else context.next_works[shown.index]
+    if following is None:
+        return "Last one" if segment.kind is not SegmentKind.REST else "The end"
+    return player_words.next_label(context.timeline.segments[following], shown)
+
+
+def _left(context: PlayerContext, session: Session, segment: Segment, now: Reading) -> str:
+    left = context.after[segment.index] + (session.remaining(now) or 0.0)
+    is_open = context.last_open >= segment.index
+    return f"{words.clock(left)} left" + (" and your own pace" if is_open else "")
+
+
+def _fraction(session: Session, segment: Segment, now: Reading) -> float:
+    if not segment.duration:
+        return 0.0
+    return min(1.0, session.elapsed(now) / segment.duration)
+
+
+def _slept(session: Session) -> str:
+    if session.slept is None or session.phase is not SessionPhase.PAUSED:
+        return ""
+    away = words.span(round(session.slept))
+    return f"The computer slept for {away}, so the session is paused where it was."
+
+
+def _hurt(segment: Segment, work: Segment | None, easier: str) -> Hurt:
+    if work is None or work.step is None:
+        return Hurt("")
+    return Hurt(work.step.exercise.name, easier, work.step.exercise.caution)

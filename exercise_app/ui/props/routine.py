@@ -1,0 +1,148 @@
+"""A routine's page: its steps, doses and sections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from exercise_app.core.routine import (
+    Exercise,
+    ExerciseStep,
+    Repeat,
+    RestStep,
+    Routine,
+)
+from exercise_app.core.segments import SegmentKind
+from exercise_app.core.timeline import Timeline
+from exercise_app.ui.props import words
+from exercise_app.ui.props.doses import dose_text
+from exercise_app.ui.props.shapes import BarSegment, bar_of
+
+
+class StepRow(NamedTuple):
+    """One step. `start` is the index of the segment that a start from here begins with;
+    None for a rest.
+    """
+
+    name: str
+    dose: str
+    details: str = ""
+    how: tuple[str, ...] = ()
+    caution: str = ""
+    easier: str = ""
+    harder: str = ""
+    start: int | None = None
+
+
+class Section(NamedTuple):
+    """Steps that belong together; `title` is empty for steps on their own."""
+
+    title: str
+    rows: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineProps:
+    """Everything that a routine's page shows."""
+
+    id: str
+    name: str
+    about: str
+    facts: str
+    bar: tuple[BarSegment, ...]
+    sections: tuple[Section, ...]
+    source: str = ""
+
+
+def derive_routine_props(
+    timeline: Timeline, exercises: Mapping[str, Exercise] | None = None
+) -> RoutineProps:
+    """A routine's page. `exercises` names the easier and harder ones, by id."""
+    routine = timeline.routine
+    facts = [words.KINDS[routine.kind.value], f"level {routine.level}"]
+    if timeline.duration:
+        facts.append(words.span(round(timeline.duration)))
+    if timeline.open:
+        facts.append(f"{words.count(timeline.open, 'set')} at your own pace")
+    return RoutineProps(
+        id=routine.id,
+        name=routine.name,
+        about=routine.about,
+        facts=" · ".join(facts),
+        bar=bar_of(timeline.segments),
+        sections=_Sections(timeline, exercises or {}).of(routine),
+        source="" if routine.source == "built-in" else routine.source,
+    )
+
+
+class _Sections:
+    """Walks a routine's steps and knows which work each of them begins with."""
+
+    def __init__(self, timeline: Timeline, exercises: Mapping[str, Exercise]) -> None:
+        self._timeline = timeline
+        self._exercises = exercises
+        self._works = 0
+
+    def of(self, routine: Routine) -> tuple[Section, ...]:
+        sections: list[Section] = []
+        loose: list[StepRow] = []
+        for step in routine.steps:
+            if not isinstance(step, Repeat):
+                loose.append(self._row(step))
+                continue
+            if loose:
+                sections.append(Section("", tuple(loose)))
+                loose = []
+            sections.append(Section(_title(step), self._rows(step)))
+        if loose:
+            sections.append(Section("", tuple(loose)))
+        return tuple(sections)
+
+    def _rows(self, repeat: Repeat) -> tuple[StepRow, ...]:
+        """The rows of one round; the count of works moves on by all rounds."""
+        before = self._works
+        rows: list[StepRow] = []
+        for step in repeat.steps:
+            if isinstance(step, Repeat):
+                inner = self._rows(step)
+                rows.append(StepRow(_title(step), ""))
+                rows.extend(inner)
+            else:
+                rows.append(self._row(step))
+        self._works += (self._works - before) * (repeat.rounds - 1)
+        return tuple(rows)
+
+    def _row(self, step: ExerciseStep | RestStep) -> StepRow:
+        if isinstance(step, RestStep):
+            return StepRow("Rest", words.span(step.seconds), step.note)
+        exercise = step.exercise
+        start = self._start()
+        self._works += len(step.doses) * len(step.work_sides)
+        return StepRow(
+            name=exercise.name,
+            dose=dose_text(step),
+            details=" · ".join(filter(None, (step.load, step.note))),
+            how=exercise.how or ((exercise.about,) if exercise.about else ()),
+            caution=exercise.caution,
+            easier=self._name_of(exercise.easier),
+            harder=self._name_of(exercise.harder),
+            start=start,
+        )
+
+    def _name_of(self, exercise: str | None) -> str:
+        found = self._exercises.get(exercise) if exercise else None
+        return found.name if found else ""
+
+    def _start(self) -> int:
+        """The segment to begin with: the work's own preparation, where it has one."""
+        index = self._timeline.works[self._works].index
+        before = self._timeline.segments[index - 1] if index else None
+        is_prepared = before is not None and before.kind is SegmentKind.PREPARE
+        return index - 1 if is_prepared else index
+
+
+def _title(repeat: Repeat) -> str:
+    rounds = words.count(repeat.rounds, "round") if repeat.rounds > 1 else ""
+    rest = f"{words.span(repeat.rest)} rest between" if repeat.rest and repeat.rounds > 1 else ""
+    return " · ".join(filter(None, (repeat.name, rounds, rest)))

@@ -1,0 +1,146 @@
+"""The window's sidebar: the places to go, collapsing to icons where the window is narrow."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from exercise_app.ui import icons, theme
+from exercise_app.ui.paint import LEFT, fill_rect, fill_round, focus_ring, smooth
+from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.widgets.buttons import RING, IconButton, Pressable
+
+
+class Place(NamedTuple):
+    """A place to go: its key, its name, its icon and the key that leads there."""
+
+    key: str
+    name: str
+    icon: str
+    shortcut: str
+
+
+PLACES = (
+    Place("today", "Today", "today", "Ctrl+1"),
+    Place("history", "History", "history", "Ctrl+2"),
+    Place("settings", "Settings", "settings", "Ctrl+3"),
+)
+
+
+class _Entry(Pressable):
+    """One place."""
+
+    def __init__(self, place: Place, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._narrow = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleName(place.name)
+        self.setToolTip(f"{place.name} ({place.shortcut})")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = theme.em(2.7)
+        if self._narrow:
+            return QSize(height, height)
+        text = QFontMetricsF(theme.font(Text.STRONG)).horizontalAdvance(self._place.name)
+        return QSize(round(text) + theme.em(4.5), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self.palette())
+        painter = smooth(QPainter(self))
+        body = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        here = self.isChecked()
+        if here or self.underMouse() or self.isDown():
+            ground = colours.hover if here else colours.raised
+            fill_round(painter, body, Space.RADIUS_CONTROL, ground)
+        size = theme.em(1.35)
+        x = (self.width() - size) / 2 if self._narrow else theme.em(0.85)
+        box = QRectF(x, (self.height() - size) / 2, size, size)
+        ink = colours.accent_text if here else colours.muted
+        icons.paint(painter, self._place.icon, box, ink)
+        if not self._narrow:
+            painter.setFont(theme.font(Text.STRONG if here else Text.BODY))
+            painter.setPen(theme.pen(colours.text if here else colours.muted))
+            text = QRectF(box.right() + theme.em(0.75), 0, self.width(), self.height())
+            painter.drawText(text, LEFT, self._place.name)
+        if self.hasFocus():
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            focus_ring(painter, ring, Space.RADIUS_CONTROL + 1, colours)
+
+
+class Sidebar(QWidget):
+    """The places from top to bottom; `chosen` gives a place's key."""
+
+    chosen = Signal(str)
+    keys_requested = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._narrow: bool | None = None
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.XS)
+        column.addSpacing(theme.em(3))
+        self.entries: dict[str, _Entry] = {}
+        for place in PLACES:
+            entry = _Entry(place, self)
+            entry.clicked.connect(lambda _on=False, key=place.key: self.chosen.emit(key))
+            column.addWidget(entry)
+            self.entries[place.key] = entry
+        column.addStretch(1)
+        self.keys = IconButton("Keys", "keyboard", key="?", parent=self)
+        self.keys.clicked.connect(self.keys_requested)
+        column.addWidget(self.keys)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, or icons and names."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for entry in self.entries.values():
+            entry.set_narrow(narrow)
+        self.setFixedWidth(theme.em(2.7) + 2 * (Space.M + RING) if narrow else theme.em(14))
+        self.update()
+
+    def show_place(self, key: str) -> None:
+        """Mark where the window is; nothing where it is nowhere of these."""
+        entry = self.entries.get(key)
+        if entry is not None:
+            entry.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys move from place to place."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        places = [*self.entries.values(), self.keys]
+        here = next((n for n, place in enumerate(places) if place.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+        else:
+            target = min(max(here + step, 0), len(places) - 1)
+            places[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the program's name."""
+        colours = theme.colours_of(self.palette())
+        painter = QPainter(self)
+        fill_rect(painter, QRectF(event.rect()), colours.sidebar)
+        if not self._narrow:
+            painter.setFont(theme.font(Text.SUBHEADING))
+            painter.setPen(theme.pen(colours.text))
+            place = QRectF(Space.M + theme.em(0.85), Space.L, self.width(), theme.em(2.4))
+            painter.drawText(place, LEFT, self._title)

@@ -1,0 +1,151 @@
+"""Today's larger cards: the suggestion, a session that was cut off, files with errors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from exercise_app.ui import theme
+from exercise_app.ui.paint import CENTRE, fill_arc, smooth
+from exercise_app.ui.props.today import Hero, Unfinished
+from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.widgets.buttons import Button, Look
+from exercise_app.ui.widgets.cards import Card
+from exercise_app.ui.widgets.flow import WrapRow
+from exercise_app.ui.widgets.strip import SegmentStrip
+from exercise_app.ui.widgets.text import ACCENT, MUTED, Label, unbroken
+
+_MANY = 3
+
+
+class HeroCard(Card):
+    """The one suggestion, with its shape in time, and Start."""
+
+    def __init__(self, hero: Hero, parent: QWidget | None = None) -> None:
+        super().__init__(parent, hero=True)
+        card = hero.card
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        whole.setSpacing(Space.L)
+        top = QHBoxLayout()
+        top.setSpacing(Space.XL)
+        text = QVBoxLayout()
+        text.setSpacing(Space.XS)
+        text.addWidget(Label(hero.reason, Text.SMALL_STRONG, ACCENT))
+        text.addWidget(Label(card.name, Text.HEADING))
+        text.addWidget(Label(card.exercises, tone=MUTED))
+        text.addWidget(Label(unbroken(card.facts), tone=MUTED))
+        top.addLayout(text, 1)
+        if hero.minutes.isdecimal():
+            top.addWidget(_Minutes(hero.minutes))
+        whole.addLayout(top)
+        if hero.bar:
+            bar = SegmentStrip()
+            bar.show_segments(hero.bar)
+            whole.addWidget(bar)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        self.start = Button("Start", Look.PRIMARY, key="Enter")
+        self.start.setAccessibleName(f"Start {card.name}")
+        self.preview = Button("Preview", Look.QUIET)
+        self.preview.setAccessibleName(f"Preview {card.name}")
+        row.addWidget(self.start)
+        row.addWidget(self.preview)
+        row.addStretch(1)
+        whole.addLayout(row)
+
+
+class _Minutes(QWidget):
+    """How long it takes, in a quiet ring."""
+
+    def __init__(self, minutes: str) -> None:
+        super().__init__()
+        self._minutes = minutes
+        self.setAccessibleName(f"{minutes} minutes")
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        side = theme.em(7)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self.palette())
+        painter = smooth(QPainter(self))
+        line = theme.em(0.42)
+        ring = QRectF(self.rect()).adjusted(line, line, -line, -line)
+        fill_arc(painter, ring, line, 1.0, colours.hover)
+        fill_arc(painter, ring, line, min(int(self._minutes), 59) / 60, colours.accent)
+        painter.setPen(theme.pen(colours.text))
+        painter.setFont(theme.font(Text.HEADING))
+        metrics = QFontMetricsF(painter.font())
+        middle = ring.center().y()
+        number = QRectF(0, middle - metrics.height() * 0.75, self.width(), metrics.height())
+        painter.drawText(number, CENTRE, self._minutes)
+        painter.setFont(theme.font(Text.SMALL))
+        painter.setPen(theme.pen(colours.muted))
+        unit = QRectF(0, middle + metrics.height() * 0.15, self.width(), metrics.height() * 0.7)
+        painter.drawText(unit, CENTRE, "min")
+
+
+class UnfinishedCard(Card):
+    """A session that was cut off: go on, keep what there is, or discard it."""
+
+    def __init__(self, unfinished: Unfinished, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.XS)
+        column.addWidget(Label(f"Unfinished: {unfinished.name}", Text.SUBHEADING))
+        column.addWidget(Label(unfinished.told, tone=MUTED))
+        buttons = QWidget()
+        row = WrapRow(Space.XS)
+        buttons.setLayout(row)
+        self.resume = Button("Resume", Look.PRIMARY)
+        self.keep = Button("Keep as partial")
+        self.discard = Button("Discard", Look.QUIET)
+        for button in (self.resume, self.keep, self.discard):
+            row.addWidget(button)
+        column.addWidget(buttons)
+
+
+class ProblemsCard(Card):
+    """Files that could not be read, each with where and what to do; long lists open on demand."""
+
+    def __init__(self, problems: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        many = len(problems)
+        title = (
+            "One thing to mend in your files"
+            if many == 1
+            else f"{many} things to mend in your files"
+        )
+        column.addWidget(Label(title, Text.SUBHEADING))
+        column.addWidget(
+            Label("Everything else works. A file is read again when you save it.", tone=MUTED)
+        )
+        self._lines = [Label(problem, Text.SMALL) for problem in problems[:200]]
+        for line in self._lines:
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(line)
+        self.more: Button | None = None
+        if many > _MANY:
+            self.more = Button(f"Show all {many}", Look.QUIET, icon="down")
+            self.more.setCheckable(False)
+            self.more.clicked.connect(self._toggle)
+            column.addWidget(self.more)
+            self._expand(all_of_them=False)
+
+    def _expand(self, *, all_of_them: bool) -> None:
+        for line in self._lines[_MANY:]:
+            line.setVisible(all_of_them)
+
+    def _toggle(self) -> None:
+        assert self.more is not None
+        opened = self._lines[-1].isHidden()
+        self._expand(all_of_them=opened)
+        self.more.setText("Show fewer" if opened else f"Show all {len(self._lines)}")
+        self.more.set_icon("up" if opened else "down")

@@ -1,0 +1,1 @@
+"""The controls that the views are built from; each paints itself in the theme's colours."""

@@ -1,0 +1,89 @@
+"""Rounded fields that group things, and cards that can be pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from exercise_app.ui import theme
+from exercise_app.ui.paint import WRAP, fill_round, focus_ring, smooth
+from exercise_app.ui.theme import Space
+from exercise_app.ui.widgets.buttons import Pressable
+
+
+class Card(QWidget):
+    """A rounded field in the theme's card colour; `hero` is the page's one great card."""
+
+    def __init__(self, parent: QWidget | None = None, *, hero: bool = False) -> None:
+        super().__init__(parent)
+        self._hero = hero
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field."""
+        colours = theme.colours_of(self.palette())
+        ink = colours.hero if self._hero else colours.card
+        fill_round(smooth(QPainter(self)), QRectF(self.rect()), Space.RADIUS, ink)
+
+
+class TextCard(Pressable):
+    """A card of a few lines of text that is pressed as one: painted whole, so it is cheap.
+
+    `lines` are (text, style, tone); each wraps, so nothing is cut off.
+    """
+
+    def __init__(
+        self,
+        lines: tuple[tuple[str, theme.Text, QPalette.ColorRole], ...],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = tuple((text, theme.font(style), tone) for text, style, tone in lines if text)
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """A card of a usual width."""
+        return QSize(theme.em(20), self.heightForWidth(theme.em(20)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow cards wrap more."""
+        return QSize(theme.em(8), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines, wrapped."""
+        room = max(1, width - 2 * Space.L)
+        heights = [_height(font, text, room) for text, font, _tone in self._lines]
+        return sum(heights) + Space.XS * (len(heights) - 1) + 2 * Space.L
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card and its lines."""
+        colours = theme.colours_of(self.palette())
+        painter = smooth(QPainter(self))
+        fill = colours.card
+        if self.isDown():
+            fill = colours.pressed
+        elif self.underMouse():
+            fill = colours.raised
+        fill_round(painter, QRectF(self.rect()), Space.RADIUS, fill)
+        self._paint_lines(painter)
+        if self.hasFocus():
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            focus_ring(painter, ring, Space.RADIUS - 1, colours)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        room = max(1, self.width() - 2 * Space.L)
+        y = Space.L
+        for text, font, tone in self._lines:
+            height = _height(font, text, room)
+            painter.setFont(font)
+            painter.setPen(theme.pen_of(self.palette(), tone))
+            painter.drawText(Space.L, y, room, height, WRAP, text)
+            y += height + Space.XS
+
+
+def _height(font: QFont, text: str, width: int) -> int:
+    return QFontMetrics(font).boundingRect(0, 0, width, 100_000, WRAP, text).height()

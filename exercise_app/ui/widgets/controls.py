@@ -1,0 +1,182 @@
+"""A choice, a number and a slider in the theme's shapes; they work as Qt's own do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QSlider,
+    QWidget,
+)
+
+from exercise_app.ui import icons, theme
+from exercise_app.ui.paint import focus_ring
+from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.widgets.buttons import RING, IconButton
+
+
+def _paint_field(widget: QWidget, painter: QPainter, *, focused: bool) -> None:
+    """The field that choices and numbers stand in."""
+    colours = theme.colours_of(widget.palette())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    body = QRectF(widget.rect()).adjusted(RING, RING, -RING, -RING)
+    painter.setPen(theme.pen(colours.control, 1))
+    painter.setBrush(theme.colour(colours.hover if widget.underMouse() else colours.raised))
+    painter.drawRoundedRect(body, Space.RADIUS_CONTROL, Space.RADIUS_CONTROL)
+    if focused:
+        ring = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
+        focus_ring(painter, ring, Space.RADIUS_CONTROL + 2, colours)
+
+
+class Choice(QComboBox):
+    """One of a list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page never changes a setting."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, the choice and a chevron."""
+        painter = QPainter(self)
+        _paint_field(self, painter, focused=self.hasFocus())
+        colours = theme.colours_of(self.palette())
+        size = theme.em(1.2)
+        inside = self.rect().adjusted(Space.M + RING, 0, -Space.S - RING, 0)
+        box = QRectF(inside.right() - size, (self.height() - size) / 2, size, size)
+        icons.paint(painter, "down", box, colours.muted)
+        painter.setFont(theme.font(Text.BODY))
+        painter.setPen(theme.pen(colours.text))
+        room = inside.adjusted(0, 0, -round(size) - Space.XS, 0)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class NumberField(QWidget):
+    """A number to type, with less and more beside it. `decimals` and `step` shape it."""
+
+    changed = Signal(float)
+
+    def __init__(
+        self, low: float, high: float, step: float, *, decimals: int = 0, unit: str = "",
+        zero: str = "", parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.spin = QDoubleSpinBox(self)
+        self.spin.setRange(low, high)
+        self.spin.setSingleStep(step)
+        self.spin.setDecimals(decimals)
+        self.spin.setSuffix(f" {unit}" if unit else "")
+        self.spin.setSpecialValueText(zero)
+        self.spin.setKeyboardTracking(False)
+        self.spin.setFrame(False)
+        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.spin.setFont(theme.font(Text.BODY))
+        self.spin.valueChanged.connect(self.changed)
+        self.spin.installEventFilter(self)
+        for widget in (self.spin, self.spin.lineEdit()):
+            widget.setAutoFillBackground(False)
+            palette = widget.palette()
+            palette.setBrush(palette.ColorRole.Base, Qt.BrushStyle.NoBrush)
+            widget.setPalette(palette)
+        self.setFocusProxy(self.spin)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M + RING, RING, RING, RING)
+        row.setSpacing(0)
+        row.addWidget(self.spin, 1)
+        self.less, self.more = IconButton("Less", "minus"), IconButton("More", "plus")
+        for button, act in ((self.less, self.spin.stepDown), (self.more, self.spin.stepUp)):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoRepeat(True)
+            button.clicked.connect(act)
+            row.addWidget(button)
+
+    def set_name(self, name: str, told: str = "") -> None:
+        """What the number is, for a screen reader."""
+        self.spin.setAccessibleName(name)
+        self.spin.setAccessibleDescription(told)
+        self.less.set_name(f"{name}: less")
+        self.more.set_name(f"{name}: more")
+
+    def value(self) -> float:
+        """The number."""
+        return self.spin.value()
+
+    def set_value(self, value: float) -> None:
+        """Show a number without telling anybody."""
+        if value != self.spin.value():
+            self.spin.blockSignals(True)
+            self.spin.setValue(value)
+            self.spin.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show where the keyboard is; scrolling the page never changes a setting."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field."""
+        _paint_field(self, QPainter(self), focused=self.spin.hasFocus())
+
+
+class Slider(QSlider):
+    """0 to 100 in a line with a handle; tells once it is let go of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, 100)
+        self.setSingleStep(5)
+        self.setPageStep(10)
+        self.setTracking(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.sliderMoved.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page never changes a setting."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, how far it is filled, and the handle."""
+        colours = theme.colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = theme.em(0.6)
+        middle = self.height() / 2
+        line = QRectF(radius, middle - 2.5, self.width() - 2 * radius, 5)
+        at = line.left() + line.width() * self.sliderPosition() / 100
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(colours.hover))
+        painter.drawRoundedRect(line, 2.5, 2.5)
+        painter.setBrush(theme.colour(colours.accent))
+        painter.drawRoundedRect(QRectF(line.left(), line.top(), at - line.left(), 5), 2.5, 2.5)
+        grown = radius if self.underMouse() or self.isSliderDown() else radius * 0.9
+        handle = QRectF(at - grown, middle - grown, 2 * grown, 2 * grown)
+        painter.drawEllipse(handle)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, colours)

@@ -1,0 +1,64 @@
+"""One calm notice at a time, in a bar that can be dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from exercise_app.ui import icons, theme
+from exercise_app.ui.paint import fill_round, smooth
+from exercise_app.ui.theme import Space
+from exercise_app.ui.widgets.buttons import Button, IconButton, Look
+from exercise_app.ui.widgets.text import Label
+
+
+class NoticeBar(QWidget):
+    """A sentence with a sign, an optional action and a way to dismiss it; hidden while empty."""
+
+    dismissed = Signal()
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L + theme.em(2), Space.XS, Space.S, Space.XS)
+        self._text = Label()
+        row.addWidget(self._text, 1)
+        self._action = Button("", Look.PLAIN)
+        self._action.clicked.connect(self.acted)
+        self._action.hide()
+        row.addWidget(self._action)
+        self._close = IconButton("Dismiss", "close")
+        self._close.clicked.connect(self.dismiss)
+        row.addWidget(self._close)
+        self.hide()
+
+    def text(self) -> str:
+        """The notice shown, empty when there is none."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_notice(self, text: str, action: str = "") -> None:
+        """Show a sentence, with an action where one helps; an empty one hides the bar."""
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+        self._action.setVisible(bool(action))
+        if action:
+            self._action.setText(action)
+        self.setVisible(bool(text))
+
+    def dismiss(self) -> None:
+        """Hide the notice and say so."""
+        self.hide()
+        self.dismissed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar and its sign."""
+        colours = theme.colours_of(self.palette())
+        painter = smooth(QPainter(self))
+        fill_round(painter, QRectF(self.rect()), Space.RADIUS_CONTROL, colours.warn_soft)
+        size = theme.em(1.35)
+        sign = QRectF(Space.L, (self.height() - size) / 2, size, size)
+        icons.paint(painter, "info", sign, colours.warn)

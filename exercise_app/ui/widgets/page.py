@@ -1,0 +1,52 @@
+"""A page that scrolls, its content in a column of a comfortable width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from exercise_app.ui.theme import Space
+from exercise_app.ui.widgets.scroll import SlimScrollBar
+
+
+class Page(QScrollArea):
+    """Add widgets to `body`; the page scrolls from top to bottom only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar())
+        self.content = QWidget()
+        self.body = QVBoxLayout(self.content)
+        self.body.setSpacing(Space.L)
+        self._margin(0)
+        self.setWidget(self.content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        self._margin(event.size().width())
+        super().resizeEvent(event)
+
+    def _margin(self, width: int) -> None:
+        side = column_margin(width)
+        self.body.setContentsMargins(side, Space.XL, side, Space.XL)
+
+
+def column_margin(width: int) -> int:
+    """The margin at each side that keeps a column in the middle of `width` pixels."""
+    least = Space.XL if width < Space.NARROW_WINDOW else Space.XXL
+    return max(least, (width - Space.CONTENT_WIDTH) // 2)
+
+
+def clear(layout: QVBoxLayout, keep: int = 0) -> None:
+    """Take all widgets but the first `keep` out of a layout and delete them."""
+    while layout.count() > keep:
+        item = layout.takeAt(layout.count() - 1)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,229 @@
+"""The main window: a sidebar, and one view at a time, each built when it is first visited."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from exercise_app.ui import theme
+from exercise_app.ui.sidebar import PLACES, Sidebar
+from exercise_app.ui.theme import Space
+from exercise_app.ui.views.today import TodayView
+from exercise_app.ui.widgets.notice import NoticeBar
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from exercise_app.ui.views.history import HistoryView
+    from exercise_app.ui.views.player import PlayerView
+    from exercise_app.ui.views.player_sheets import KeysSheet
+    from exercise_app.ui.views.routine import RoutineView
+    from exercise_app.ui.views.session import SessionView
+    from exercise_app.ui.views.settings import SettingsView
+    from exercise_app.ui.views.summary import SummaryView
+
+    class View(Protocol):
+        """What the window asks of a view."""
+
+        def take_focus(self) -> None:
+            """Put the keyboard where it is most wanted."""
+
+
+TITLE = "Exercise App"
+_VIEWS = {
+    "today": ("today", "TodayView"),
+    "routine": ("routine", "RoutineView"),
+    "player": ("player", "PlayerView"),
+    "summary": ("summary", "SummaryView"),
+    "history": ("history", "HistoryView"),
+    "session": ("session", "SessionView"),
+    "settings": ("settings", "SettingsView"),
+}
+_UNDER = {"routine": "today", "session": "history"}
+"""Pages that belong to a place of the sidebar."""
+_KEYS = (
+    ("Enter", "Start what is suggested"),
+    ("Tab", "From one control to the next"),
+    *((place.shortcut, place.name) for place in PLACES),
+    ("Esc", "Back"),
+    ("F11", "Full screen"),
+    ("?", "This list"),
+)
+
+
+class MainWindow(QWidget):
+    """Holds the views. `visited` tells which one is shown, after it was built.
+
+    Ask for a view by its property (`window.player`): that builds it; `show_view` brings it up.
+    `closing` comes before the window closes; clear `may_close` in a slot of it to keep it open.
+    """
+
+    visited = Signal(str)
+    place_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(QSize(480, 400))
+        self.resize(1280, 800)
+        self.may_close = True
+        self._views: dict[str, QWidget] = {}
+        self._current = ""
+        self._keys_sheet: KeysSheet | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.body = QWidget()
+        row.addWidget(self.body)
+        inner = QHBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        self.sidebar = Sidebar(TITLE)
+        self.sidebar.chosen.connect(self.place_chosen)
+        self.sidebar.keys_requested.connect(self.show_keys)
+        inner.addWidget(self.sidebar)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        self._notice_row = QVBoxLayout()
+        self.notice = NoticeBar()
+        self._notice_row.addWidget(self.notice)
+        main.addLayout(self._notice_row)
+        self._stack = QStackedLayout()
+        main.addLayout(self._stack, 1)
+        inner.addLayout(main, 1)
+        self._shortcuts()
+
+    def _shortcuts(self) -> None:
+        self._own_keys: list[QShortcut] = []
+        for place in PLACES:
+            self._key(place.shortcut, lambda key=place.key: self.place_chosen.emit(key))
+        self._key("?", self.show_keys)
+        self._key("F11", self.toggle_full_screen)
+        quits = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        quits.activated.connect(self.close)
+
+    def _key(self, key: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(act)
+        self._own_keys.append(shortcut)
+
+    # The views, built on the first visit.
+
+    @property
+    def today(self) -> TodayView:
+        """What to do today."""
+        return cast("TodayView", self._view("today"))
+
+    @property
+    def routine(self) -> RoutineView:
+        """A routine's page."""
+        return cast("RoutineView", self._view("routine"))
+
+    @property
+    def player(self) -> PlayerView:
+        """The running session."""
+        return cast("PlayerView", self._view("player"))
+
+    @property
+    def summary(self) -> SummaryView:
+        """What was done just now."""
+        return cast("SummaryView", self._view("summary"))
+
+    @property
+    def history(self) -> HistoryView:
+        """Past sessions."""
+        return cast("HistoryView", self._view("history"))
+
+    @property
+    def session(self) -> SessionView:
+        """One past session."""
+        return cast("SessionView", self._view("session"))
+
+    @property
+    def settings(self) -> SettingsView:
+        """The settings."""
+        return cast("SettingsView", self._view("settings"))
+
+    def has_view(self, name: str) -> bool:
+        """Whether a view was built already."""
+        return name in self._views
+
+    @property
+    def current(self) -> str:
+        """The name of the view that is shown; empty before the first."""
+        return self._current
+
+    def _view(self, name: str) -> QWidget:
+        view = self._views.get(name)
+        if view is None:
+            module, kind = _VIEWS[name]
+            view = getattr(import_module(f"exercise_app.ui.views.{module}"), kind)()
+            self._views[name] = view
+            self._stack.addWidget(view)
+            if name == "player":
+                self.player.full_screen_toggled.connect(self.toggle_full_screen)
+                self.player.set_full_screen(self.isFullScreen())
+                self.create()
+                handle = self.windowHandle()
+                handle.windowStateChanged.connect(self._tell_full_screen)
+        return view
+
+    def show_view(self, name: str) -> None:
+        """Bring up a view: `today`, `routine`, `player`, `summary`, `history`, `session` or
+        `settings`. The player has the window to itself.
+        """
+        view = self._view(name)
+        self._current = name
+        is_player = name == "player"
+        self.sidebar.setVisible(not is_player)
+        self.sidebar.show_place(_UNDER.get(name, name))
+        for shortcut in self._own_keys:
+            shortcut.setEnabled(not is_player)
+        self._stack.setCurrentWidget(view)
+        cast("View", view).take_focus()
+        self.visited.emit(name)
+
+    def show_notice(self, text: str, action: str = "") -> None:
+        """Show one calm sentence above the view; an empty one takes it away."""
+        margin = Space.M if text else 0
+        self._notice_row.setContentsMargins(margin, margin, margin, 0)
+        self.notice.show_notice(text, action)
+
+    def toggle_full_screen(self) -> None:
+        """Full screen, or back to the window as it was."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _tell_full_screen(self, state: Qt.WindowState) -> None:
+        self.player.set_full_screen(state == Qt.WindowState.WindowFullScreen)
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        if self._current == "player":
+            self.player.show_keys()
+            return
+        if self._keys_sheet is None:
+            from exercise_app.ui.views.player_sheets import KeysSheet
+
+            self._keys_sheet = KeysSheet(self, self.body, _KEYS)
+            self._keys_sheet.dismissed.connect(self._keys_sheet.close_sheet)
+        self._keys_sheet.open(self._keys_sheet.done)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse the sidebar where the window is narrow."""
+        narrow = event.size().width() < max(Space.NARROW_WINDOW, theme.em(60))
+        self.sidebar.set_narrow(narrow=narrow)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask whether this is a good moment."""
+        self.may_close = True
+        self.closing.emit()
+        if self.may_close:
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,223 @@
+"""The voice as the rest of the app knows it: prepare texts, play cues at their instants, silence.
+
+Nothing here waits, and nothing raises into a session: where speech or sound is missing, cues do not
+sound, and `notice` says once why.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from exercise_app.core.settings import VoiceSettings
+from exercise_app.voice.cache import Cache
+from exercise_app.voice.notices import notice
+from exercise_app.voice.player import Player
+from exercise_app.voice.renderer import Renderer
+
+_log = logging.getLogger(__name__)
+_PREVIEW_DELAY = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A text's sound in the cache, and its length in seconds."""
+
+    path: Path
+    seconds: float
+
+
+class Speaker(QObject):
+    """Speaks texts and sounds tones. `sounds_dir` holds the tones, `<name>.wav`.
+
+    A voice or rate changed by `apply` speaks once all its cues are there; the old one goes on
+    until then.
+    """
+
+    progress = Signal(int, int)
+    """How many of the texts being rendered are done, and how many there are."""
+    ready = Signal()
+    """Every prepared text that can be spoken is there; `lengths` tells how long each lasts."""
+    notice = Signal(str)
+    """A calm sentence: what is missing and how to get it. At most once for a cause."""
+
+    def __init__(
+        self,
+        cache_dir: Path,
+        sounds_dir: Path,
+        settings: VoiceSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cache = Cache(cache_dir)
+        self._tones = {path.stem: path for path in sorted(sounds_dir.glob("*.wav"))}
+        self._settings = settings
+        self._texts: tuple[str, ...] = ()
+        self._cues: dict[str, _Cue] = {}
+        self._coming: dict[str, _Cue] | None = None
+        self._is_ready = True
+        self._muted = False
+        self._preview: str | None = None
+        self._healed: set[str] = set()
+        self._told: set[str] = set()
+        self._renderer = Renderer(self._cache, parent=self)
+        self._renderer.rendered.connect(self._on_rendered)
+        self._renderer.progress.connect(self.progress)
+        self._renderer.finished.connect(self._on_finished)
+        self._renderer.trouble.connect(self._tell)
+        self._player = Player(parent=self)
+        self._player.bad.connect(self._on_bad)
+        self._player.trouble.connect(self._tell)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is being rendered that was asked for by `prepare`."""
+        return self._is_ready
+
+    @property
+    def player(self) -> Player:
+        """The player, for those who watch over it (its signals, its process)."""
+        return self._player
+
+    @property
+    def renderer(self) -> Renderer:
+        """The renderer, for those who watch over it."""
+        return self._renderer
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """See to it that these texts can be spoken, in the order in which they are needed.
+
+        What the cache lacks is rendered. `ready` follows, at once where nothing is missing.
+        """
+        self._texts = tuple(dict.fromkeys(texts))
+        self._coming = None
+        self._healed.clear()
+        self._cues = self._cached()
+        self._render_missing(self._cues)
+
+    def lengths(self) -> Mapping[str, float]:
+        """The texts that can be spoken now, and how long each lasts, in seconds."""
+        return {text: cue.seconds for text, cue in self._cues.items()}
+
+    def warm(self) -> None:
+        """Start the player ahead of a session, so that the first cue is on time."""
+        self._player.warm()
+        self._load()
+
+    def play(self, text: str | None, tone: str | None, due: float) -> None:
+        """Sound `tone` and speak `text` at instant `due` of time.monotonic (seconds).
+
+        Best 0.5 to 1 s ahead. A text without a rendered cue, or an unknown tone, is left out; what
+        is more than 0.3 s late is not sounded.
+        """
+        if self._muted:
+            return
+        sounds = []
+        if tone is not None and tone in self._tones and self._settings.tones > 0:
+            sounds.append((self._tones[tone], self._settings.tones))
+        cue = self._cues.get(text) if text is not None else None
+        if cue is not None and self._settings.volume > 0:
+            sounds.append((cue.path, self._settings.volume))
+        if sounds:
+            self._player.play(sounds, due)
+
+    def preview(self, text: str) -> None:
+        """Speak `text` with the present settings as soon as it can be; not during a session."""
+        self._preview = text
+        self._player.warm()
+        self.prepare([text])
+
+    def silence(self) -> None:
+        """Stop all that sounds, and drop what was scheduled, at once."""
+        self._preview = None
+        self._player.stop()
+
+    def set_muted(self, muted: bool) -> None:
+        """With True: silence, and nothing sounds until it is False."""
+        self._muted = muted
+        if muted:
+            self.silence()
+
+    def apply(self, settings: VoiceSettings) -> None:
+        """Take new settings. Volumes hold from the next cue on; a new voice or rate once ready."""
+        before, self._settings = self._settings, settings
+        if (before.name, before.rate) != (settings.name, settings.rate):
+            self._told.discard("voice")
+            if self._texts:
+                self._coming = self._cached()
+                self._render_missing(self._coming)
+
+    def close(self) -> None:
+        """End both processes and wait for them. Nothing sounds after this."""
+        self._renderer.close()
+        self._player.close()
+
+    def _cached(self) -> dict[str, _Cue]:
+        found = {}
+        for text in self._texts:
+            path = self._path(text)
+            seconds = self._cache.seconds(path)
+            if seconds is not None:
+                found[text] = _Cue(path, seconds)
+        return found
+
+    def _path(self, text: str) -> Path:
+        return self._cache.path(self._settings.name, self._settings.rate, text)
+
+    def _render_missing(self, there: Mapping[str, _Cue]) -> None:
+        missing = [text for text in self._texts if text not in there]
+        self._is_ready = not missing
+        if missing:
+            self._renderer.render(self._settings.name, self._settings.rate, missing)
+        else:
+            self._renderer.cancel()
+            self._become_ready()
+
+    def _on_rendered(self, text: str, seconds: float) -> None:
+        cues = self._cues if self._coming is None else self._coming
+        cues[text] = _Cue(self._path(text), seconds)
+
+    def _on_finished(self, lengths: Mapping[str, float], failed: list[str]) -> None:
+        _log.debug("rendered %d cues, %d failed", len(lengths), len(failed))
+        self._is_ready = True
+        self._become_ready()
+
+    def _become_ready(self) -> None:
+        """All that could be rendered is there: a voice on its way takes over, if it has any cue."""
+        if self._coming:
+            self._cues = self._coming
+        self._coming = None
+        self._load()
+        self.ready.emit()
+        if self._preview is not None:
+            text, self._preview = self._preview, None
+            self.play(text, None, time.monotonic() + _PREVIEW_DELAY)
+
+    def _load(self) -> None:
+        cues = [self._cues[text].path for text in self._texts if text in self._cues]
+        self._player.load([*self._tones.values(), *cues])
+
+    def _on_bad(self, path: str) -> None:
+        """A cue turned out to be damaged or gone: render it again (once), for the next time."""
+        damaged = [text for text, cue in self._cues.items() if str(cue.path) == path]
+        self._cache.discard(Path(path))
+        for text in damaged:
+            del self._cues[text]
+        fresh = set(damaged) - self._healed
+        self._healed |= fresh
+        if fresh and not self._renderer.is_busy:
+            self._render_missing(self._cues)
+
+    def _tell(self, cause: str) -> None:
+        _log.info("speech or sound is short of something: %s", cause)
+        if cause not in self._told:
+            self._told.add(cause)
+            self.notice.emit(notice(cause, self._settings.name))

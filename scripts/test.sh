@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# `scripts/test.sh [PYTEST ARGUMENTS…]`: the checks, all tests with no display, and the coverage gate.
+# With arguments: only the tests they name, without checks and coverage.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+scripts/ready.sh test
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+
+python=.venv/bin/python
+if [ $# -gt 0 ]; then
+  exec "$python" -m pytest "$@"
+fi
+scripts/check.sh
+rm -rf .coverage
+mkdir .coverage
+"$python" -m coverage run -m pytest
+"$python" -m coverage combine --quiet
+"$python" -m coverage json --quiet
+"$python" tools/coverage_gate.py .coverage/report.json

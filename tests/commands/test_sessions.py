@@ -1,0 +1,256 @@
+"""`week`, `history`, `export` and `import`: what they print and their exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from exercise_app.core.routine import Kind
+from exercise_app.history.store import Store
+from tests.commands.commands import Run
+from tests.history.records import finished_session, planned_session
+from tests.library.folders import write
+
+ZONE = timezone(timedelta(hours=1))
+
+
+def day(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}T07:30:00").replace(tzinfo=ZONE)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """The history that `run` reads."""
+    return Store(tmp_path / "home" / "history.db", lambda: datetime(2026, 11, 22, tzinfo=UTC))
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """A session in each of some days, and one that was cut off."""
+    done = [
+        ("2025-12-29", Kind.STRENGTH), ("2025-12-31", Kind.STRENGTH), ("2026-01-01", Kind.STRENGTH),
+        ("2026-01-01", Kind.STRENGTH), ("2026-01-02", Kind.STRETCH), ("2026-01-05", Kind.STRENGTH),
+    ]  # fmt: skip
+    store.merge(
+        [finished_session(day(text), kind=kind, routine=f"{kind}-1") for text, kind in done]
+    )
+    store.merge([planned_session(day("2026-01-06"))])
+    store.close()
+    return store
+
+
+def test_week_json_has_the_shape_of_the_format(run: Run) -> None:
+    done = run("week", "--date", "2026-11-18", "--json")
+    assert (done.code, done.err) == (0, "")
+    targets = {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
+    assert done.json == {
+        "from": "2026-11-16",
+        "to": "2026-11-22",
+        "kinds": [
+            {"kind": kind, "target": target, "done": 0, "days": []}
+            for kind, target in targets.items()
+        ],
+        "weeks_on_target": 0,
+    }
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("within", ["2025-12-29", "2026-01-01", "2026-01-04"])
+def test_a_week_goes_across_the_end_of_a_year(run: Run, within: str) -> None:
+    found = run("week", "--date", within, "--json").json
+    assert (found["from"], found["to"]) == ("2025-12-29", "2026-01-04")
+    assert found["kinds"][0] == {
+        "kind": "strength", "target": 3, "done": 3,
+        "days": ["2025-12-29", "2025-12-31", "2026-01-01"],
+    }  # fmt: skip
+    assert found["kinds"][1]["days"] == ["2026-01-02"]
+    assert found["weeks_on_target"] == 0
+
+
+@pytest.mark.usefixtures("filled")
+def test_targets_and_the_weeks_start_come_from_the_settings(run: Run, tmp_path: Path) -> None:
+    text = "week_starts: thursday\ntargets: {strength: 1, stretch: 0, stretch-1: 1}\n"
+    write(tmp_path / "home" / "settings.yaml", text)
+    found = run("week", "--date", "2026-01-02", "--json").json
+    assert (found["from"], found["to"]) == ("2026-01-01", "2026-01-07")
+    assert [(kind["kind"], kind["target"], kind["done"]) for kind in found["kinds"]] == [
+        ("strength", 1, 2), ("stretch", 0, 1), ("activation", 0, 0), ("mobility", 0, 0),
+        ("stretch-1", 1, 1),
+    ]  # fmt: skip
+    assert found["weeks_on_target"] == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "first"),
+    [("en_US.UTF-8", "2026-11-15"), ("ar_EG", "2026-11-14"), ("de_DE", "2026-11-16")],
+)  # fmt: skip
+def test_a_week_starts_as_the_locale_has_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch, locale: str, first: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert run("week", "--date", "2026-11-18", "--json").json["from"] == first
+
+
+def test_a_bad_setting_is_told_and_the_week_is_shown(run: Run, tmp_path: Path) -> None:
+    path = write(tmp_path / "home" / "settings.yaml", "week_starts: noday\n")
+    done = run("week", "--date", "2026-11-18", "--json")
+    assert (done.code, done.json["from"]) == (0, "2026-11-16")
+    assert done.err.startswith(f"{path}:1:14: error: “week_starts” is a day")
+
+
+@pytest.mark.parametrize("within", ["0001-01-01", "9999-12-31"])
+def test_weeks_at_the_ends_of_the_calendar(run: Run, within: str) -> None:
+    done = run("week", "--date", within, "--json")
+    assert (done.code, done.err) == (0, "")
+    assert done.json["from"] <= within <= done.json["to"]
+
+
+def test_week_without_a_date_is_this_week(run: Run) -> None:
+    found = run("week", "--json").json
+    assert found["from"] <= datetime.now().astimezone().date().isoformat() <= found["to"]
+
+
+@pytest.mark.usefixtures("filled")
+def test_week_for_people(run: Run) -> None:
+    lines = run("week", "--date", "2026-01-01").out.splitlines()
+    assert lines[0] == "2025-12-29 to 2026-01-04"
+    assert lines[1].split() == ["strength", "3", "of", "3", "Mon", "Wed", "Thu"]
+    assert lines[3].split() == ["activation", "0"]
+    assert lines[-1] == "Weeks on target: 0"
+
+
+SESSION = (
+    "id routine name kind started finished date completed counted work_planned work_done "
+    "pain_before pain_after effort note works"
+).split()
+WORK = "exercise side set round planned done".split()
+
+
+@pytest.mark.usefixtures("filled")
+def test_history_json_has_the_shape_of_the_format(run: Run) -> None:
+    done = run("history", "--json")
+    assert (done.code, done.err) == (0, "")
+    assert [session["date"] for session in done.json] == sorted(s["date"] for s in done.json)
+    assert len(done.json) == 7
+    first, last = done.json[0], done.json[-1]
+    assert {key: first[key] for key in SESSION if key not in ("id", "works")} == {
+        "routine": "strength-1", "name": "Core strength 1", "kind": "strength",
+        "started": "2025-12-29T07:30:00+01:00", "finished": "2025-12-29T07:40:00+01:00",
+        "date": "2025-12-29", "completed": True, "counted": None, "work_planned": 150.0,
+        "work_done": 150.0, "pain_before": None, "pain_after": None, "effort": None, "note": None,
+    }  # fmt: skip
+    assert {key: first["works"][0][key] for key in WORK} == {
+        "exercise": "plank", "side": None, "set": 1, "round": None, "planned": 30.0, "done": 30.0,
+    }  # fmt: skip
+    assert (last["finished"], last["completed"], last["work_done"]) == (None, False, 0.0)
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        ([], 7), (["--from", "2026-01-01"], 5), (["--to", "2026-01-01"], 4),
+        (["--from", "2026-01-01", "--to", "2026-01-01"], 2), (["--from", "2027-01-01"], 0),
+    ],
+)  # fmt: skip
+def test_history_of_some_days(run: Run, options: list[str], count: int) -> None:
+    assert len(run("history", *options, "--json").json) == count
+
+
+@pytest.mark.usefixtures("filled")
+def test_history_as_csv(run: Run) -> None:
+    done = run("history", "--csv", "--to", "2025-12-31")
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    assert [row["date"] for row in rows] == ["2025-12-29", "2025-12-31"]
+    assert (rows[0]["completed"], rows[0]["note"], rows[0]["work_done"]) == ("true", "", "150.0")
+
+
+@pytest.mark.usefixtures("filled")
+def test_history_for_people(run: Run) -> None:
+    lines = run("history").out.splitlines()
+    assert lines[0].split() == "2025-12-29 07:30 Core strength 1 2:30 of 2:30 completed".split()
+    assert lines[-1].endswith("0:00 of 2:30  not finished")
+
+
+def test_a_partial_session_is_called_so(run: Run, store: Store) -> None:
+    partial = planned_session(day("2026-01-06"))
+    store.merge([partial])
+    store.keep(partial.id, day("2026-01-06"))
+    store.close()
+    assert run("history").out.rstrip().endswith("0:00 of 2:30  partial")
+
+
+def test_an_empty_history_is_an_empty_list(run: Run, tmp_path: Path) -> None:
+    assert run("history").out == ""
+    assert run("history", "--json").json == []
+    assert len(run("history", "--csv").out.splitlines()) == 1
+    assert not (tmp_path / "home" / "history.db").exists()
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_export_comes_back_by_import_and_twice_changes_nothing(run: Run, tmp_path: Path) -> None:
+    file, home = str(tmp_path / "all.json"), str(tmp_path / "other")
+    done = run("export", file)
+    assert (done.code, done.out, done.err) == (0, "", f"7 sessions written to {file}.\n")
+    exported = json.loads(Path(file).read_text(encoding="utf-8"))
+    assert exported["format"] == 1
+    assert exported["sessions"] == run("history", "--json").json
+    done = run("--home", home, "import", file)
+    assert (done.code, done.err) == (0, f"7 added, 0 updated, 0 unchanged from {file}.\n")
+    done = run("--home", home, "import", file)
+    assert (done.code, done.err) == (0, f"0 added, 0 updated, 7 unchanged from {file}.\n")
+    assert run("--home", home, "history", "--json").json == exported["sessions"]
+
+
+def test_what_an_import_does_not_know_is_told(run: Run, tmp_path: Path) -> None:
+    path = write(tmp_path / "new.json", '{"format": 1, "sessions": [], "badges": []}')
+    done = run("import", str(path))
+    assert done.code == 0
+    assert done.err.endswith("Left out, as this version does not know it: badges.\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("x", "line 1, column 1: this is not JSON"),
+        ("{}", "format: is missing; this is no export of the history."),
+        ('{"format": 1, "sessions": 5}', "sessions: expected a list of sessions."),
+    ],
+)
+def test_a_file_that_is_no_export_is_refused_with_its_name(
+    run: Run, tmp_path: Path, content: str, message: str
+) -> None:
+    path = write(tmp_path / "bad.json", content)
+    done = run("import", str(path))
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"{path}: {message}")
+    assert done.err.count("\n") == 1
+
+
+def test_files_that_cannot_be_used_are_one_sentence(run: Run, tmp_path: Path) -> None:
+    for words in (
+        ("export", str(tmp_path / "none" / "x.json")), ("export", str(tmp_path)),
+        ("import", str(tmp_path / "none.json")), ("import", str(tmp_path)),
+    ):  # fmt: skip
+        done = run(*words)
+        assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
+
+
+def test_a_damaged_history_is_told(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "home" / "history.db", "this is no database at all, and long enough " * 50)
+    done = run("history")
+    assert done.code == 0
+    assert done.err.startswith("The history was damaged. It was put aside as history-damaged-")
+    assert done.err.count("\n") == 1
+
+
+def test_dates_are_checked(run: Run) -> None:
+    for words in (("week", "--date", "soon"), ("history", "--from", "2026-02-30")):
+        done = run(*words)
+        assert done.code == 2
+        assert "is no date; write it as YYYY-MM-DD" in done.err

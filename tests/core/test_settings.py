@@ -1,0 +1,31 @@
+"""The settings' defaults, as docs/settings.md tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Theme
+
+
+def test_the_defaults_are_those_of_the_format() -> None:
+    settings = Settings()
+    assert settings.targets == {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
+    assert (settings.voice.rate, settings.voice.volume, settings.voice.tones) == (165, 0.9, 0.6)
+    assert settings.voice.name is None
+    assert settings.theme is Theme.SYSTEM
+    assert settings.viewing_distance == 2.5
+
+
+@pytest.mark.parametrize(
+    ("set_to", "locales", "first"),
+    [(None, 0, 0), (None, 6, 6), ("monday", 6, 0), ("sunday", 0, 6), ("saturday", 0, 5)],
+)
+def test_weeks_start_where_it_is_set_and_else_where_the_locale_has_it(
+    set_to: str | None, locales: int, first: int
+) -> None:
+    assert Settings(week_starts=set_to).first_weekday(locales) == first
+
+
+def test_the_default_targets_cannot_be_changed_by_accident() -> None:
+    with pytest.raises(TypeError):
+        DEFAULT_TARGETS["strength"] = 1  # type: ignore[index]

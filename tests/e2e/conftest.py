@@ -1,0 +1,43 @@
+"""People who use the app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.e2e.person import Person
+from tests.fakes import FakeClock
+
+Meet = Callable[..., Person]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """The folder that keeps everything of the user's."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def meet(qtbot: QtBot, home: Path) -> Iterator[Meet]:
+    """`meet()` opens the app for somebody; it is closed when the test ends."""
+    met: list[Person] = []
+
+    def open_app(clock: FakeClock | None = None) -> Person:
+        met.append(Person(home, clock))
+        return met[-1]
+
+    yield open_app
+    for person in met:
+        if person.flow.sessions.playing is not None:
+            person.flow.sessions.abandon()
+        person.leave()
+        person.flow.window.deleteLater()
+
+
+@pytest.fixture
+def person(meet: Meet) -> Person:
+    """Somebody who has just opened the app."""
+    return meet()

@@ -1,0 +1,54 @@
+"""Past sessions: the list, a session's page, and how it felt."""
+
+from __future__ import annotations
+
+from tests.e2e.person import Person
+
+
+def _do_one(person: Person) -> None:
+    person.press("Enter")
+    person.follow_to_the_end()
+
+
+def test_how_it_felt_is_kept(person: Person) -> None:
+    _do_one(person)
+    person.flow.window.summary.effort_rated.emit(6)
+    person.flow.window.summary.pain_rated.emit(2)
+    assert (person.sessions[0].effort, person.sessions[0].pain_after) == (6, 2)
+    person.flow.window.summary.effort_rated.emit(None)
+    assert (person.sessions[0].effort, person.sessions[0].pain_after) == (None, 2)
+
+
+def test_enter_skips_both_ratings(person: Person) -> None:
+    _do_one(person)
+    person.press("Enter")
+    assert person.view == "today"
+    assert (person.sessions[0].effort, person.sessions[0].pain_after) == (None, None)
+
+
+def test_the_list_opens_a_sessions_page_and_leads_back(person: Person) -> None:
+    _do_one(person)
+    person.press("Enter")
+    person.flow.window.place_chosen.emit("history")
+    history = person.flow.window.history
+    assert history.model.rowCount() == 1
+    history.session_requested.emit(person.sessions[0].id)
+    assert person.view == "session"
+    person.flow.window.session.back_requested.emit()
+    assert person.view == "history"
+    person.flow.window.session.routine_requested.emit("core-strength-1")
+    assert person.view == "routine"
+    person.flow.window.routine.back_requested.emit()
+    assert person.view == "today"
+
+
+def test_a_long_history_is_read_in_pages(person: Person) -> None:
+    from tests.history.records import daily
+
+    person.context.store.merge(daily(150))
+    person.flow.window.place_chosen.emit("history")
+    history = person.flow.window.history
+    assert history.model.rowCount() == 60
+    history.more_requested.emit(60)
+    history.more_requested.emit(120)
+    assert history.model.rowCount() == 150

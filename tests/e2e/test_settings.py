@@ -1,0 +1,86 @@
+"""Settings: one source of truth for the page, the window and the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QPalette
+from pytestqt.qtbot import QtBot
+
+from exercise_app.core.settings import Settings
+from tests.e2e.conftest import Meet
+from tests.e2e.person import Person
+
+
+def test_a_change_is_in_the_file_and_on_the_screen_at_once(person: Person, home: Path) -> None:
+    person.flow.window.place_chosen.emit("settings")
+    page = person.flow.window.settings
+    before = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    page.changed.emit("theme", "light")
+    after = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert before.lightness() < 60 < 200 < after.lightness()
+    assert (home / "settings.yaml").read_text() == "theme: light\n"
+
+    page.changed.emit("viewing_distance", 3.0)
+    page.changed.emit("voice.rate", 150)
+    page.changed.emit("week_starts", "sunday")
+    page.changed.emit("targets.strength", 2)
+    settings = person.flow.settings.settings
+    assert settings.viewing_distance == 3.0
+    assert settings.voice.rate == 150
+    assert person.speaker.settings is not None
+    assert person.speaker.settings.rate == 150
+    person.flow.window.place_chosen.emit("today")
+    today = person.flow.window.today.props
+    assert today is not None
+    assert today.week[0].score == "0 of 2"
+    assert today.week[0].days[0].letter == "S"
+
+
+def test_the_files_comments_and_order_stay(meet: Meet, home: Path) -> None:
+    home.mkdir()
+    text = "# my settings\nformat: 1\nvoice: {rate: 150}  # slow\n\ntheme: dark # night owl\n"
+    (home / "settings.yaml").write_text(text)
+    person = meet()
+    person.flow.settings.show_page()
+    person.flow.window.settings.changed.emit("voice.rate", 170)
+    person.flow.window.settings.changed.emit("theme", "system")
+    expected = text.replace("150", "170").replace("theme: dark", "theme: system")
+    assert (home / "settings.yaml").read_text() == expected
+
+
+def test_taking_a_choice_back_takes_the_key_out(meet: Meet, home: Path) -> None:
+    home.mkdir()
+    (home / "settings.yaml").write_text("week_starts: sunday\ntheme: dark\n")
+    person = meet()
+    person.flow.settings.show_page()
+    person.flow.window.settings.changed.emit("week_starts", "")
+    assert (home / "settings.yaml").read_text() == "theme: dark\n"
+    assert person.flow.settings.settings.week_starts is None
+
+
+def test_a_file_with_errors_is_told_and_never_overwritten(meet: Meet, home: Path) -> None:
+    home.mkdir()
+    text = "theme: dark\nvoice: [\n"
+    (home / "settings.yaml").write_text(text)
+    person = meet()
+    assert person.flow.settings.settings == Settings()
+    person.flow.settings.show_page()
+    person.flow.window.settings.changed.emit("theme", "light")
+    assert (home / "settings.yaml").read_text() == text
+    assert "settings.yaml:3:1" in person.flow.window.notice.text()
+
+
+def test_a_folder_that_cannot_be_written_is_told(meet: Meet, home: Path) -> None:
+    home.write_text("a file stands where the folder should be")
+    person = meet()
+    person.flow.settings.show_page()
+    person.flow.window.settings.changed.emit("theme", "light")
+    assert "cannot be changed" in person.flow.window.notice.text()
+
+
+def test_the_voices_of_this_computer_are_offered(person: Person, qtbot: QtBot) -> None:
+    person.flow.settings.show_page()
+    page = person.flow.window.settings
+    qtbot.waitUntil(lambda: page.voice.count() > 5, timeout=15_000)
+    assert page.voice.findData("gmw/en") >= 0

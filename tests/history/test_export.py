@@ -1,0 +1,203 @@
+"""The history out as JSON or CSV, and in again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercise_app.core.record import Ended, SessionRecord
+from exercise_app.history import export
+from exercise_app.history.csv_shape import write_csv
+from exercise_app.history.errors import HistoryError
+from exercise_app.history.export import ImportReport, export_history, import_history
+from exercise_app.history.json_shape import session_json
+from exercise_app.history.store import Store
+from tests.history.records import START, any_session, daily, finished_session, planned_session
+
+SESSION_KEYS = {
+    "id", "routine", "name", "kind", "started", "finished", "date", "completed", "counted",
+    "work_planned", "work_done", "pain_before", "pain_after", "effort", "note", "works",
+}  # fmt: skip
+WORK_KEYS = {"exercise", "side", "set", "round", "planned", "done"}
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Store]:
+    """A second history, as on another computer."""
+    with closing(Store(tmp_path / "other.db")) as store:
+        yield store
+
+
+def one_session(**changes: Any) -> dict[str, Any]:
+    return {**session_json(finished_session(works=1)), **changes}
+
+
+def write(path: Path, *sessions: object, **more: object) -> Path:
+    path.write_text(json.dumps({"format": 1, "sessions": sessions, **more}), "utf-8")
+    return path
+
+
+def test_a_session_in_json_has_every_key_of_the_format() -> None:
+    record = finished_session(pain_before=1, effort=5)
+    shape = session_json(record)
+    assert set(shape) >= SESSION_KEYS
+    assert set(shape["works"][0]) >= WORK_KEYS
+    assert shape["started"] == "2026-11-22T07:30:00+01:00"
+    assert shape["date"] == "2026-11-22"
+    assert (shape["completed"], shape["counted"], shape["pain_after"]) == (True, None, None)
+    assert (shape["work_planned"], shape["work_done"]) == (150.0, 150.0)
+
+
+def test_an_open_works_planned_seconds_are_null_and_out_of_the_sums() -> None:
+    record = planned_session(works=2)
+    works = (replace(record.works[0], planned=None, done=9.0, finished=True), record.works[1])
+    shape = session_json(replace(record, works=works))
+    assert (shape["works"][0]["planned"], shape["works"][0]["done"]) == (None, 9.0)
+    assert (shape["work_planned"], shape["finished"], shape["ended"]) == (30.0, None, None)
+
+
+def test_what_is_exported_is_imported_as_it_was(store: Store, other: Store, tmp_path: Path) -> None:
+    store.merge([*daily(450, works=2), planned_session(START + timedelta(days=1))])
+    path = tmp_path / "all.json"
+    assert export_history(store, path) == 451
+    assert import_history(other, path) == ImportReport(451, 0, 0)
+    assert list(other.sessions()) == list(store.sessions())
+    again = tmp_path / "again.json"
+    export_history(other, again)
+    assert again.read_bytes() == path.read_bytes()
+
+
+@given(st.lists(any_session(), max_size=3, unique_by=lambda record: record.id))
+def test_any_history_comes_back_and_a_second_import_changes_nothing(
+    tmp_path_factory: pytest.TempPathFactory, records: list[SessionRecord]
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    with closing(Store(folder / "a.db")) as one, closing(Store(folder / "b.db")) as two:
+        one.merge(records)
+        export_history(one, folder / "all.json")
+        assert import_history(two, folder / "all.json").added == len(records)
+        kept = list(two.sessions())
+        assert kept == list(one.sessions())
+        assert import_history(two, folder / "all.json") == ImportReport(0, 0, len(records))
+        assert list(two.sessions()) == kept
+
+
+def test_of_two_versions_the_later_edited_wins_whichever_comes_first(
+    store: Store, other: Store, tmp_path: Path
+) -> None:
+    record = finished_session()
+    for each in (store, other):
+        each.begin(record)
+    newer = other.rate(record.id, effort=8, note="Hard")
+    export_history(store, tmp_path / "old.json")
+    export_history(other, tmp_path / "new.json")
+    assert import_history(other, tmp_path / "old.json") == ImportReport(0, 0, 1)
+    assert import_history(store, tmp_path / "new.json") == ImportReport(0, 1, 0)
+    assert store.session(record.id) == other.session(record.id) == newer
+
+
+def test_a_later_version_with_fewer_works_takes_the_others_away(
+    store: Store, tmp_path: Path
+) -> None:
+    record = finished_session(works=5)
+    store.begin(record)
+    later = replace(record, works=record.works[:2], edited=record.edited + timedelta(days=1))
+    import_history(store, write(tmp_path / "in.json", session_json(later)))
+    assert store.session(record.id) == later
+
+
+def test_the_keys_of_the_format_alone_are_enough(store: Store, tmp_path: Path) -> None:
+    full = session_json(finished_session(works=2))
+    session = {key: full[key] for key in SESSION_KEYS}
+    session["works"] = [{key: work[key] for key in WORK_KEYS} for work in full["works"]]
+    import_history(store, write(tmp_path / "in.json", session))
+    (kept,) = store.sessions()
+    assert (kept.ended, kept.edited, kept.completed) == (Ended.DONE, kept.started, True)
+    assert [(work.name, work.finished) for work in kept.works] == [("plank", True)] * 2
+
+
+def test_how_a_session_ended_follows_from_its_works_where_it_is_not_said(
+    store: Store, tmp_path: Path
+) -> None:
+    short = session_json(finished_session(works=2))
+    del short["ended"]
+    for work in short["works"]:
+        del work["finished"]
+    short["works"][1]["done"] = 3
+    running = {key: value for key, value in short.items() if key != "finished"}
+    write(tmp_path / "in.json", {**short, "id": "a"}, {**running, "id": "b"})
+    import_history(store, tmp_path / "in.json")
+    assert store.session("a").ended is Ended.EARLY
+    assert store.session("b").ended is None
+
+
+def test_keys_not_known_are_left_alone_and_parts_not_known_are_told(
+    store: Store, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "in.json", one_session(mood="good"), runs=[{"distance": 5}])
+    assert import_history(store, path) == ImportReport(1, 0, 0, left_out=("runs",))
+
+
+def test_a_file_that_is_not_there_is_told(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(HistoryError, match=r"none\.json cannot be read: No such file"):
+        import_history(store, tmp_path / "none.json")
+    with pytest.raises(HistoryError, match="cannot be read: Is a directory"):
+        import_history(store, tmp_path)
+
+
+def test_an_export_that_fails_leaves_the_file_before_it_and_no_other(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.merge(daily(5))
+    path = tmp_path / "out" / "all.json"
+    path.parent.mkdir()
+    path.write_text("the one before")
+
+    def fails(_record: SessionRecord) -> dict[str, Any]:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(export, "session_json", fails)
+    with pytest.raises(HistoryError, match=r"all\.json cannot be written: No space left"):
+        export_history(store, path)
+    assert path.read_text() == "the one before"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_an_export_into_a_folder_that_is_not_there_is_told(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(HistoryError, match=r"all\.json cannot be written: No such file"):
+        export_history(store, tmp_path / "none" / "all.json")
+
+
+def test_the_history_is_never_exported_over_itself(store: Store, tmp_path: Path) -> None:
+    store.begin(finished_session())
+    with pytest.raises(HistoryError, match="is the history itself"):
+        export_history(store, tmp_path / "." / "history.db")
+    assert len(list(store.sessions())) == 1
+
+
+def test_an_empty_history_is_exported_and_imported(store: Store, tmp_path: Path) -> None:
+    assert export_history(store, tmp_path / "all.json") == 0
+    assert json.loads((tmp_path / "all.json").read_text()) == {"format": 1, "sessions": []}
+    assert import_history(store, tmp_path / "all.json") == ImportReport(0, 0, 0)
+
+
+def test_csv_has_a_heading_and_a_row_for_each_session() -> None:
+    file = io.StringIO()
+    first = finished_session(note='Two lines\nand a "quote", too', effort=6)
+    assert write_csv([first, planned_session(counted=False)], file) == 2
+    rows = list(csv.DictReader(io.StringIO(file.getvalue())))
+    assert rows[0]["note"] == first.note
+    assert (rows[0]["completed"], rows[0]["work_done"], rows[0]["effort"]) == ("true", "150.0", "6")
+    assert (rows[1]["counted"], rows[1]["finished"], rows[1]["note"]) == ("false", "", "")
+    assert set(rows[0]) == SESSION_KEYS - {"works"} | {"zone", "ended", "source", "edited"}

@@ -1,0 +1,134 @@
+"""Histories of older versions, upgraded step by step."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from exercise_app.history import migrations
+from exercise_app.history.database import Database
+from exercise_app.history.errors import HistoryError
+from exercise_app.history.migrations import STEPS, Step, migrate, version
+from exercise_app.history.store import Store
+from tests.history.records import Clock, daily
+
+NOW = datetime(2026, 11, 22, 20, 37, 39, tzinfo=UTC)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def tables(path: Path) -> set[str]:
+    with closing(connect(path)) as connection:
+        return {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master") if sql}
+
+
+def old_history(path: Path, steps: int) -> list[str]:
+    """A history as the version with so many steps left it; gives its sessions' ids."""
+    with closing(connect(path)) as connection:
+        migrate(connection, NOW, STEPS[:steps])
+    with closing(Database(path, lambda: NOW, steps=STEPS[:steps])) as database:
+        store = Store(path)
+        store._database = database
+        store.merge(daily(10))
+        return [record.id for record in store.sessions()]
+
+
+def test_steps_have_names_of_their_own() -> None:
+    assert len({step.name for step in STEPS}) == len(STEPS)
+
+
+@pytest.mark.parametrize("steps", range(1, len(STEPS)))
+def test_an_older_history_is_upgraded_with_all_it_holds(tmp_path: Path, steps: int) -> None:
+    path, fresh = tmp_path / "history.db", tmp_path / "fresh.db"
+    ids = old_history(path, steps)
+    with closing(Store(path, Clock(NOW))) as store:
+        assert [record.id for record in store.sessions()] == ids
+        assert store.problems() == []
+    with closing(connect(fresh)) as connection:
+        migrate(connection, NOW)
+    assert tables(path) == tables(fresh)
+
+
+def test_the_steps_taken_are_listed_in_the_file(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "history.db")) as connection:
+        assert migrate(connection, NOW) == [step.name for step in STEPS]
+        assert migrate(connection, NOW) == []
+        assert version(connection) == len(STEPS)
+        listed = connection.execute("SELECT number, name, taken FROM migration").fetchall()
+    assert listed == [
+        (number, step.name, "2026-11-22T20:37:39+00:00")
+        for number, step in enumerate(STEPS, start=1)
+    ]
+
+
+def test_an_upgrade_begins_with_a_backup_that_holds_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    ids = old_history(path, 1)
+    before = tables(path)
+    with closing(Store(path, lambda: NOW)) as store:
+        store.done_days()
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name == "history-before-quick-weeks-2026-11-22-203739.db"
+    assert tables(backup) == before
+    with closing(connect(backup)) as connection:
+        kept = connection.execute("SELECT id FROM session ORDER BY started").fetchall()
+    assert [session_id for (session_id,) in kept] == ids
+
+
+def test_a_new_or_current_history_is_not_backed_up(tmp_path: Path) -> None:
+    for _ in range(2):
+        with closing(Store(tmp_path / "history.db")) as store:
+            store.merge(daily(1))
+    assert not (tmp_path / "backups").exists()
+
+
+def test_without_a_backup_nothing_is_upgraded(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    old_history(path, 1)
+    (tmp_path / "backups").write_text("a file in the way")
+    with closing(Store(path)) as store, pytest.raises(HistoryError, match="backup"):
+        store.done_days()
+    with closing(connect(path)) as connection:
+        assert version(connection) == 1
+
+
+def test_a_step_that_fails_leaves_the_steps_before_it_and_nothing_of_its_own(
+    tmp_path: Path,
+) -> None:
+    def fails(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (x)")
+        raise KeyError("no")
+
+    path = tmp_path / "history.db"
+    with closing(connect(path)) as connection:
+        with pytest.raises(KeyError):
+            migrate(connection, NOW, (*STEPS, Step("fails", fails)))
+        assert version(connection) == len(STEPS)
+        assert not connection.in_transaction
+        found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
+    assert found is None
+
+
+def test_two_processes_that_upgrade_at_once_take_each_step_once(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    old_history(path, 1)
+    seen: list[list[str]] = []
+    with closing(connect(path)) as first, closing(connect(path)) as second:
+
+        def overtaken(connection: sqlite3.Connection) -> int:
+            number = version(connection)
+            if connection is first and not seen:
+                seen.append(migrate(second, NOW))
+            return number
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(migrations, "version", overtaken)
+            taken = migrate(first, NOW)
+    assert taken == []
+    assert seen == [["quick weeks"]]

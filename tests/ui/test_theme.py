@@ -1,0 +1,125 @@
+"""Colours that can be read, and themes that follow the setting and the system."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from exercise_app.ui import fonts, theme
+from exercise_app.ui.theme import DARK, LIGHT, Colours, Text, contrast
+
+BOTH = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+
+
+@BOTH
+def test_the_countdown_stands_out_by_seven_to_one(colours: Colours) -> None:
+    assert contrast(colours.text, colours.window) >= 7
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["window", "card", "raised", "sidebar", "hero", "hover"])
+@pytest.mark.parametrize("ink", ["text", "muted", "accent_text"])
+def test_text_stands_out_from_every_ground_by_four_and_a_half(
+    colours: Colours, ink: str, ground: str
+) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@BOTH
+def test_text_on_the_accent_in_every_state(colours: Colours) -> None:
+    for ground in (colours.accent, colours.accent_hover, colours.accent_pressed):
+        assert contrast(colours.on_accent, ground) >= 4.5
+
+
+@BOTH
+def test_accent_text_on_soft_accent_and_warnings(colours: Colours) -> None:
+    assert contrast(colours.accent_text, colours.accent_soft) >= 4.5
+    assert contrast(colours.warn, colours.card) >= 4.5
+    assert contrast(colours.text, colours.warn_soft) >= 4.5
+    assert contrast(colours.warn, colours.warn_soft) >= 4.5
+
+
+@BOTH
+def test_controls_and_the_focus_ring_stand_out_by_three(colours: Colours) -> None:
+    for ground in (colours.window, colours.card, colours.sidebar, colours.hero):
+        assert contrast(colours.accent_text, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
+    assert contrast(colours.control, colours.card) >= 3
+
+
+def test_contrast_of_black_and_white_is_twenty_one() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "expected"),
+    [
+        ("system", "light", LIGHT),
+        ("system", "dark", DARK),
+        ("system", "", DARK),
+        ("light", "dark", LIGHT),
+        ("dark", "light", DARK),
+    ],
+)
+def test_the_setting_goes_before_the_system(setting: str, system: str, expected: Colours) -> None:
+    assert theme.chosen(setting, system) is expected
+
+
+@BOTH
+def test_a_palette_tells_its_theme(colours: Colours) -> None:
+    assert theme.colours_of(theme.palette_of(colours)) is colours
+
+
+def test_changing_the_theme_reaches_widgets_that_are_shown(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    from exercise_app.ui.widgets.text import Label
+
+    label = Label("Bird dog")
+    qtbot.addWidget(label)
+    label.show()
+    theme.apply(qapp, "light")
+    qapp.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.text
+    theme.apply(qapp, "dark")
+    qapp.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text
+
+
+def test_inter_carries_the_window_with_real_weights(qtbot: QtBot, qapp: QApplication) -> None:
+    from PySide6.QtGui import QFontInfo, QFontMetricsF
+
+    assert QFontInfo(qapp.font()).family() == fonts.FAMILY
+    body, strong = (QFontMetricsF(theme.font(s)) for s in (Text.BODY, Text.STRONG))
+    assert strong.horizontalAdvance("minimum") > body.horizontalAdvance("minimum")
+
+
+def test_digits_of_a_running_time_have_one_width(qtbot: QtBot) -> None:
+    from PySide6.QtGui import QFontMetricsF
+
+    metrics = QFontMetricsF(theme.tabular(theme.font(Text.TITLE)))
+    assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+def test_inter_s_capitals_are_as_high_as_the_layout_takes_them(qtbot: QtBot) -> None:
+    from PySide6.QtGui import QFont, QFontMetricsF
+
+    metrics = QFontMetricsF(theme.sized(1000, QFont.Weight.Bold))
+    assert metrics.tightBoundingRect("H").height() == pytest.approx(
+        1000 * fonts.CAP_HEIGHT, rel=0.01
+    )
+
+
+def test_a_large_system_font_is_kept(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.set_base(qapp, fonts.FAMILY, 28)
+    assert theme.font(Text.BODY).pixelSize() == 28
+    assert theme.em(2) == 56
+    theme.set_base(qapp, fonts.FAMILY, 6)
+    assert theme.font(Text.BODY).pixelSize() == theme.BODY_PIXELS
+
+
+def test_system_scheme_is_one_of_three_answers(qtbot: QtBot, qapp: QApplication) -> None:
+    assert theme.system_scheme(qapp) in ("", "light", "dark")

@@ -1,0 +1,74 @@
+"""The speaker where speech or sound is missing or hangs: one calm notice, and it goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.sound_server import SoundServer
+from tests.voice.speaking import (
+    MakeSpeaker,
+    listen,
+    prepared,
+    warmed,
+)
+
+
+def test_with_no_engine_tones_go_on_and_one_notice_says_what_to_install(
+    qtbot: QtBot,
+    sound_server: SoundServer,
+    make_speaker: MakeSpeaker,
+    no_system_espeak: None,
+    no_bundled_espeak: None,
+) -> None:
+    speaker = make_speaker()
+    heard = listen(speaker)
+    prepared(qtbot, speaker)
+    prepared(qtbot, speaker)
+    assert len(heard) == 1
+    assert "espeak-ng" in heard[0]
+    assert speaker.lengths() == {}
+    warmed(qtbot, speaker)
+    with qtbot.waitSignal(speaker.player.played, timeout=10_000):
+        speaker.play("One.", "countdown", time.monotonic() + 0.1)
+
+
+def test_with_no_device_nothing_blocks_and_one_notice_comes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make_speaker: MakeSpeaker
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/socket")
+    monkeypatch.setenv("QT_AUDIO_BACKEND", "pulseaudio")
+    speaker = prepared(qtbot, make_speaker())
+    heard = listen(speaker)
+    longest = 0.0
+    with qtbot.waitSignal(speaker.player.dropped, timeout=10_000):
+        for call in (
+            speaker.warm,
+            lambda: speaker.play("One.", "go", time.monotonic() + 1.0),
+        ):
+            began = time.monotonic()
+            call()
+            longest = max(longest, time.monotonic() - began)
+    speaker.warm()
+    assert longest < 0.05
+    assert len([line for line in heard if line.startswith("No sound device")]) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX are used")
+def test_no_call_blocks_while_the_player_hangs(
+    qtbot: QtBot, sound_server: SoundServer, make_speaker: MakeSpeaker
+) -> None:
+    speaker = warmed(qtbot, prepared(qtbot, make_speaker()))
+    os.kill(speaker.player.pid, signal.SIGSTOP)
+    began = time.monotonic()
+    for number in range(50):
+        speaker.play("One.", "go", began + 0.01 * number)
+        speaker.silence()
+        speaker.set_muted(bool(number % 2))
+    assert time.monotonic() - began < 0.1
+    speaker.set_muted(False)

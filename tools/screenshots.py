@@ -1,0 +1,190 @@
+"""Pictures of every view, light and dark, into docs/images: `make screenshots`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
+from exercise_app.core.settings import Settings  # noqa: E402
+from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
+from exercise_app.ui import fonts, theme  # noqa: E402
+from exercise_app.ui.props.history import derive_history_props  # noqa: E402
+from exercise_app.ui.props.player import (  # noqa: E402
+    Hurt,
+    PlayerProps,
+    derive_player_props,
+    player_context,
+)
+from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
+from exercise_app.ui.props.settings import derive_settings_props  # noqa: E402
+from exercise_app.ui.props.summary import (  # noqa: E402
+    derive_session_props,
+    derive_summary_props,
+)
+from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
+from exercise_app.ui.window import MainWindow  # noqa: E402
+from tests.ui import samples  # noqa: E402
+
+
+def today_props(*, full: bool = False) -> TodayProps:
+    """Today, and with everything on it that can be."""
+    return derive_today_props(
+        today=samples.TODAY,
+        routines=[samples.summarise(routine) for routine in samples.ROUTINES],
+        week=samples.week(),
+        last_done=samples.LAST_DONE,
+        unfinished=samples.record(0.4, None) if full else None,
+        problems=(
+            "routines/hips.yaml:12:5: error: “rep” is not a key of a step. Did you mean “reps”?",
+            "routines/hips.yaml:14:11: error: “2-1-x” is no tempo; write two to four numbers.",
+            "exercises/swing.yaml:3:1: error: “side” is not a key. Did you mean “sides”?",
+            "settings.yaml:2:8: error: “blue” is no theme; take system, light or dark.",
+        )
+        if full
+        else (),
+    )
+
+
+def player_props(state: str) -> PlayerProps:
+    """The player at some instants of real sessions."""
+    routine = {"long": samples.LONG, "waiting": samples.SELF_PACED}.get(state, samples.CORE)
+    timeline = compile_timeline(routine)
+    context = player_context(timeline)
+    works = timeline.works
+    caption, easier = "", ""
+    match state:
+        case "work" | "hurt" | "end":
+            session, now = samples.run_to(routine, works[3].index, 2.4)
+            caption, easier = (
+                "Reach long, hips level. Breathe out as you reach.",
+                "Bird dog, legs only",
+            )
+        case "reps":
+            session, now = samples.run_to(routine, works[6].index, 12.0)
+            caption = "Push through your heels."
+        case "prepare":
+            session, now = samples.run_to(routine, works[2].index - 1, 3.0)
+            caption = "Next, bird dog. Left arm, right leg. Two sets. Twenty seconds."
+        case "rest":
+            session, now = samples.run_to(routine, works[0].index + 1, 4.0)
+            caption = "Rest."
+        case "paused":
+            session, now = samples.paused(routine, works[3].index, 8.0)
+        case "waiting":
+            session, now = samples.at_gate()
+        case _:
+            session, now = samples.run_to(routine, works[1].index, 20.0)
+            caption = samples.GERMAN.say[0]
+    props = derive_player_props(
+        session, now, context, caption=caption, easier=easier, asking_end=state == "end"
+    )
+    if state == "hurt":
+        return replace(props, hurt=Hurt("Bird dog", easier, samples.BIRD_DOG.caution))
+    return props
+
+
+def show_player(window: MainWindow, state: str) -> None:
+    """Render the player at one of its states."""
+    window.player.render_props(player_props(state))
+
+
+def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
+    """Each page's picture: the view it is of, and what fills it."""
+    core, long = compile_timeline(samples.CORE), compile_timeline(samples.LONG)
+    part = samples.record(0.7, Ended.EARLY)
+    past = derive_history_props(samples.records(60), 60, samples.TODAY)
+    settings = derive_settings_props(
+        Settings(),
+        voices=("English (Great Britain)", "English (America)"),
+        path="~/.config/exercise-app/settings.yaml",
+    )
+
+    def routine(timeline: Timeline) -> None:
+        window.routine.render_props(derive_routine_props(timeline, samples.EXERCISES))
+
+    def summary(record: SessionRecord) -> None:
+        window.summary.render_props(derive_summary_props(record))
+
+    return {
+        "today": ("today", lambda: window.today.render_props(today_props())),
+        "today-full": ("today", lambda: window.today.render_props(today_props(full=True))),
+        "routine": ("routine", partial(routine, core)),
+        "routine-long": ("routine", partial(routine, long)),
+        "summary": ("summary", partial(summary, samples.record())),
+        "summary-partial": ("summary", partial(summary, part)),
+        "history": ("history", lambda: window.history.render_props(past)),
+        "session": (
+            "session",
+            lambda: window.session.render_props(derive_session_props(part, samples.TODAY)),
+        ),
+        "settings": ("settings", lambda: window.settings.render_props(settings)),
+    }
+
+
+def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Each picture's name, and what shows it."""
+
+    def show(view: str, fill: Callable[[], None]) -> None:
+        fill()
+        window.show_view(view)
+
+    for name, (view, fill) in pages(window).items():
+        yield name, partial(show, view, fill)
+    for state in ("work", "reps", "prepare", "rest", "paused", "waiting", "long", "hurt", "end"):
+        yield f"player-{state}", partial(show, "player", partial(show_player, window, state))
+
+
+SHOWN = {
+    "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
+    "session", "settings",
+}  # fmt: skip
+"""The pictures that the docs keep; `--all` takes the others too."""
+
+
+def main() -> int:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--only", default="", help="names that contain this")
+    parser.add_argument("--all", action="store_true", help="more states of each view")
+    parser.add_argument("--themes", default="dark,light")
+    parser.add_argument("--distance", type=float, default=2.5)
+    parser.add_argument("--text", type=int, default=14, help="the body text's height in pixels")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["exercise-app", "-style", "Fusion"])
+    fonts.install(app)
+    theme.set_base(app, fonts.FAMILY, args.text)
+    width, _, height = args.size.partition("x")
+    window = MainWindow()
+    window.resize(int(width), int(height))
+    window.show()
+    for name, act in scenes(window):
+        if args.only not in name or not (args.all or args.only or name in SHOWN):
+            continue
+        act()
+        if name.startswith("player"):
+            window.player.set_viewing(args.distance)
+        for choice in args.themes.split(","):
+            theme.apply(app, choice)
+            for _ in range(3):
+                app.processEvents()
+            window.grab().save(str(args.out / f"{name}-{choice}.png"))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
