@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from exercise_app.core.routine import ExerciseStep, For, Hold, Repeat, Reps, RestStep, Step
@@ -148,7 +148,11 @@ def test_a_routine_reads_back_as_what_was_meant(
 ) -> None:
     meant = {"format": 1, "name": name, "kind": "strength", "steps": steps}
     text = json.dumps(meant, ensure_ascii=False) if flow else block(meant)
-    read = read_routine(text, "f.yaml", "f", SHELF).routine
+    try:
+        read = read_routine(text, "f.yaml", "f", SHELF).routine
+    except Unreadable as refused:
+        assume(not all("more than 4 h" in problem.message for problem in refused.problems))
+        raise
     assert read.name == " ".join(name.split())
     check_same(steps, read.steps)
 
