@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import compiling, files, history, idle, imports, startup, timing
+from benchmarks import compiling, drawing, files, history, idle, imports, sound, startup, timing
 from benchmarks.homes import make_home
 from benchmarks.processes import ROOT
 from benchmarks.report import Section, page, section
@@ -24,22 +24,28 @@ PARTS: Mapping[str, Callable[[Path, Path], Section]] = {
     "files": files.measure,
     "compiling": compiling.measure,
     "history": history.measure,
+    "drawing": drawing.measure,
     "imports": imports.measure,
+    "sound": sound.measure,
 }
+SHORT: Mapping[str, Callable[[Path, Path], Section]] = {**PARTS, "sound": sound.measure_short}
+"""The parts for a trial, which makes no page."""
 
 
 def main() -> int:
     """Measure; gives 1 where a limit does not hold."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("part", nargs="*", metavar="PART", help=", ".join(PARTS))
-    wanted = parser.parse_args().part or list(PARTS)
+    parser.add_argument("--short", action="store_true", help="a trial: sound in six minutes")
+    parsed = parser.parse_args()
+    wanted = parsed.part or list(PARTS)
     unknown = sorted(set(wanted) - set(PARTS))
     if unknown:
         parser.error(f"there is no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
     if sys.platform != "linux":
         parser.error("what processes use is read from /proc, which only Linux has")
-    sections = [*_measured(wanted)]
-    if wanted == list(PARTS):
+    sections = [*_measured(wanted, SHORT if parsed.short else PARTS)]
+    if wanted == list(PARTS) and not parsed.short:
         PAGE.write_text(page(sections, _qt_version()), encoding="utf-8")
         print(f"Written: {PAGE.relative_to(ROOT)}")
     missed = [f.what for part in sections for f in part.figures if f.is_met is False]
@@ -48,7 +54,9 @@ def main() -> int:
     return 1 if missed else 0
 
 
-def _measured(wanted: list[str]) -> list[Section]:
+def _measured(
+    wanted: list[str], parts: Mapping[str, Callable[[Path, Path], Section]]
+) -> list[Section]:
     """The parts, each told as soon as it is there."""
     sections = []
     # In the checkout, since the disk is measured too and /tmp may be memory.
@@ -56,7 +64,7 @@ def _measured(wanted: list[str]) -> list[Section]:
         home = make_home(Path(name) / "home")
         for part in wanted:
             before = time.monotonic()
-            sections.append(PARTS[part](home, Path(name)))
+            sections.append(parts[part](home, Path(name)))
             taken = time.monotonic() - before
             print(f"{section(sections[-1])}\n\n({part}: {taken:.0f} s)\n", flush=True)
     return sections

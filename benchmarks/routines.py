@@ -51,6 +51,40 @@ exercises:
 """
 
 
+THREE_MINUTES = """\
+format: 1
+name: Three minutes
+kind: strength
+timing: {prepare: 8s, rest: 12s, switch: 5s}
+steps:
+  - exercise: plank
+    hold: 25s
+  - exercise: bird-dog
+    reps: 3
+    hold: 5s
+    sides: alternate
+  - exercise: glute-bridge
+    reps: 6
+    tempo: 2-1-2
+  - exercise: side-plank
+    hold: 15s
+    sides: each
+"""
+ONE_MINUTE = """\
+format: 1
+name: One minute
+kind: strength
+timing: {prepare: 8s, rest: 5s, switch: 5s}
+steps:
+  - exercise: plank
+    hold: 20s
+    say: [Keep a long line from your head to your heels and breathe on calmly all the while.]
+  - exercise: glute-bridge
+    reps: 5
+    tempo: 2-1-2
+"""
+
+
 def write_routine(folder: Path, name: str, text: str) -> None:
     """Put a routine into a folder."""
     folder.mkdir(parents=True, exist_ok=True)

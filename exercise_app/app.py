@@ -6,8 +6,6 @@ It is where the program starts; `flow` then leads from view to view.
 from __future__ import annotations
 
 import gc
-import os
-import signal
 import sys
 from argparse import Namespace
 from contextlib import ExitStack
@@ -15,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercise_app.context import Context
+from exercise_app.desktop.screen import display_problem
 
 if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
@@ -64,18 +63,6 @@ def run_play(parsed: Namespace) -> int:
         return _play(context, timeline, manner, leave=parsed.exit)
 
 
-def display_problem(environment: dict[str, str] | None = None, platform: str = sys.platform) -> str:
-    """A sentence where there is no screen to open a window on, else nothing."""
-    known = os.environ if environment is None else environment
-    has_screen = known.get("DISPLAY") or known.get("WAYLAND_DISPLAY")
-    if platform in ("win32", "darwin") or has_screen or known.get("QT_QPA_PLATFORM"):
-        return ""
-    return (
-        "There is no display to open a window on: start this in a desktop session, "
-        "or set QT_QPA_PLATFORM=offscreen."
-    )
-
-
 def _manner(parsed: Namespace, stack: ExitStack) -> Manner:
     from exercise_app.presenters.sessions import Manner
     from exercise_app.tracer import Tracer
@@ -98,11 +85,13 @@ def _play(context: Context, timeline: Timeline, manner: Manner, *, leave: bool) 
 def _make_flow(context: Context) -> Flow | None:
     """The application; None where Qt itself cannot be loaded, which is told."""
     try:
+        from exercise_app.ui.imports import import_plainly
+
+        import_plainly()
         from exercise_app.flow import Flow
     except ImportError as error:
         _complain(f"Qt cannot start ({error}); `make run` installs what it needs.")
         return None
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return Flow(context)
 
 

@@ -124,6 +124,8 @@ def build_parser() -> ArgumentParser:
     _add_play(commands)
     _add_routines(commands)
     _add_sessions(commands)
+    _add_figures(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -180,6 +182,26 @@ def _add_sessions(commands: object) -> None:
     import_ = _add(commands, "import", "merge an exported file into the history")
     import_.add_argument("file", metavar="FILE")
     import_.set_defaults(run=sessions.import_)
+
+
+def _add_figures(commands: object) -> None:
+    from exercise_app.commands import figures
+
+    added = _add(commands, "figures", "a contact sheet of the exercises' figures")
+    added.add_argument("--out", required=True, metavar="FILE.png", help="the picture to write")
+    added.add_argument("--light", action="store_true", help="in the light theme")
+    added.add_argument("exercise", nargs="*", metavar="EXERCISE", help="an id; all without one")
+    added.set_defaults(run=figures.figures)
+
+
+def _add_doctor(commands: object) -> None:
+    from exercise_app.commands import doctor
+
+    what = "what works on this computer, what does not, and what to do about it"
+    added = _add(commands, "doctor", what)
+    added.add_argument("--quiet", action="store_true", help="without the tone and the phrase")
+    added.add_argument("--json", action="store_true", help="for programs")
+    added.set_defaults(run=doctor.doctor)
 
 
 def _date(text: str) -> date:

@@ -15,6 +15,9 @@ from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.desktop.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from exercise_app.core.lexicon import Lexicon
+    from exercise_app.history.database import Database
+    from exercise_app.history.reader import Reader
     from exercise_app.history.store import Store
     from exercise_app.library.exercise_files import ExerciseFiles
     from exercise_app.library.problems import Problem
@@ -49,7 +52,25 @@ class Context:
         """The history."""
         from exercise_app.history.store import Store
 
-        return Store(self.paths.history, self.clocks.local)
+        return Store(self.paths.history, self.clocks.local, database=self._database)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The same history, only to be asked: it loads less than the store."""
+        from exercise_app.history.reader import Reader
+
+        return Reader(self._database)
+
+    @cached_property
+    def _database(self) -> Database:
+        from exercise_app.history.database import Database
+
+        return Database(self.paths.history, self.clocks.local)
+
+    def close(self) -> None:
+        """Close the history, where it was opened; the next use opens it again."""
+        if "_database" in self.__dict__:
+            self._database.close()
 
     def home_problem(self) -> str:
         """A sentence where the user's folder can be none, else nothing."""
@@ -59,7 +80,7 @@ class Context:
 
     def notices(self) -> tuple[str, ...]:
         """What the user should know of the history, where it was opened."""
-        return self.store.notices if "store" in self.__dict__ else ()
+        return self.reader.notices if "_database" in self.__dict__ else ()
 
     @cached_property
     def settings_read(self) -> tuple[Settings, tuple[Problem, ...]]:
@@ -79,6 +100,23 @@ class Context:
         if not problems:
             settings_cache.keep_settings(stamp, cache, settings)
         return settings, problems
+
+    @cached_property
+    def lexicon_read(self) -> tuple[Lexicon, tuple[Problem, ...]]:
+        """How words are said that an engine reads wrong, and what is wrong with the files."""
+        from exercise_app.core.phrases_en import ENGLISH
+        from exercise_app.library.lexicon import load_lexicon
+
+        built_in = assets_dir() / "speech" / f"lexicon.{ENGLISH.language}.yaml"
+        return load_lexicon(built_in, self.paths.lexicon)
+
+    def spoken(self, text: str) -> str:
+        """`text` as a speech engine is to be handed it."""
+        return self.lexicon_read[0].spoken(text)
+
+    def read_lexicon_again(self) -> None:
+        """Forget the lexicon, so that it is read from its files when next asked for."""
+        self.__dict__.pop("lexicon_read", None)
 
     def read_settings_again(self) -> None:
         """Forget the settings, so that they are read from the file when next asked for."""

@@ -7,10 +7,9 @@ in by `send`. A handler that fails is told once to `on_error` and never stops th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from exercise_app.core.cues import Lengths
-from exercise_app.core.events import Effect, Event, Reading, Tick
+from exercise_app.core.events import Effect, Event, Reading, Relay, Tick
 from exercise_app.core.session import step
 from exercise_app.core.session_state import OVER, Session
 from exercise_app.core.waking import next_wait
@@ -67,9 +66,10 @@ class Engine:
         return next_wait(self._session, self._clock())
 
     def use_lengths(self, lengths: Lengths) -> None:
-        """Place the cues by other lengths; for a session that has not begun."""
-        timeline = self._session.timeline.with_lengths(lengths)
-        self._session = replace(self._session, timeline=timeline)
+        """Place the cues by other lengths: at once before the session begins, later from the next
+        border of a work on, where `Relaid` is told to the handlers.
+        """
+        self.send(Relay(lengths))
 
     def _take(self, stepped: tuple[Session, list[Effect]]) -> None:
         self._session, effects = stepped

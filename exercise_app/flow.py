@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.context import Context
-from exercise_app.desktop.awake import Awake
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.today import TodayPresenter
 from exercise_app.ui import fonts, theme
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from exercise_app.core.record import SessionRecord
     from exercise_app.core.routine import Exercise
     from exercise_app.core.timeline import Timeline
+    from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.history import HistoryPresenter
     from exercise_app.presenters.playing import Surroundings
     from exercise_app.presenters.sessions import Manner, SessionPresenter
@@ -46,9 +46,15 @@ class Flow:
         self._leave_at_end = False
         self._dress()
         self.window = MainWindow()
-        self.awake = Awake()
         self.today = TodayPresenter(context, self.window)
         self._connect()
+
+    @cached_property
+    def awake(self) -> Awake:
+        """What keeps the screen awake, made for the first session."""
+        from exercise_app.desktop.awake import Awake
+
+        return Awake()
 
     @cached_property
     def settings(self) -> SettingsPresenter:
@@ -81,7 +87,9 @@ class Flow:
 
         cache = self.context.paths.cache / "voice"
         voice = self.context.settings.voice
-        return Speaker(cache, assets_dir() / "sounds", voice, self.window)
+        return Speaker(
+            cache, assets_dir() / "sounds", voice, self.window, spoken=self.context.spoken
+        )
 
     @cached_property
     def history(self) -> HistoryPresenter:
@@ -106,12 +114,13 @@ class Flow:
 
     def close(self) -> None:
         """Let go of everything that outlives the window."""
-        self.awake.release()
+        if "awake" in self.__dict__:
+            self.awake.release()
         if "settings" in self.__dict__:
             self.settings.close()
         if "speaker" in self.__dict__:
             self.speaker.close()
-        self.context.store.close()
+        self.context.close()
 
     def show_today(self) -> None:
         """Open Today as things stand now."""
@@ -180,7 +189,7 @@ class Flow:
         return self.context.exercises.find(id_)
 
     def _mute(self, muted: bool) -> None:
-        self.speaker.set_muted(muted)
+        self.sessions.set_muted(muted)
 
     def _connect(self) -> None:
         window, view = self.window, self.window.today
@@ -204,6 +213,8 @@ class Flow:
             self._read_files()
 
     def _after_first_paint(self) -> None:
+        self.window.finish()
+        let_ctrl_c_end()
         gc.freeze()
         gc.enable()
         self._read_files()
@@ -270,7 +281,9 @@ class Flow:
 
     def _follow_settings(self) -> None:
         self._wear_theme()
-        if "speaker" in self.__dict__:
+        if "sessions" in self.__dict__:
+            self.sessions.change_voice(self.context.settings.voice)
+        elif "speaker" in self.__dict__:
             self.speaker.apply(self.context.settings.voice)
 
     def _ask_before_closing(self) -> None:
@@ -279,6 +292,13 @@ class Flow:
     def _on_error(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)
         self.window.show_notice("Something went wrong, and the session goes on.")
+
+
+def let_ctrl_c_end() -> None:
+    """Have Ctrl+C in a terminal end the program, as Qt's loop never comes to Python's handler."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _application() -> QApplication:

@@ -48,6 +48,7 @@ class Heard:
     text: str | None
     tone: str | None
     due: float
+    gain: float = 1.0
 
 
 @dataclass
@@ -66,6 +67,7 @@ class FakeSpeaker(QObject):
     """A voice that can say everything and only remembers it."""
 
     progress = Signal(int, int)
+    usable = Signal()
     ready = Signal()
     notice = Signal(str)
 
@@ -75,21 +77,33 @@ class FakeSpeaker(QObject):
         self.settings: VoiceSettings | None = None
         self.muted = False
         self.prepared: tuple[str, ...] = ()
+        self.switched: list[VoiceSettings | None] = []
         self._has_no_voice = mute_texts
 
-    def prepare(self, texts: Iterable[str]) -> None:
+    def prepare(self, texts: Iterable[str], first: int | None = None) -> None:
         self.prepared = tuple(texts)
+        self.usable.emit()
+        self.ready.emit()
+
+    def add(self, texts: Iterable[str]) -> None:
+        self.prepared += tuple(texts)
         self.ready.emit()
 
     def lengths(self) -> Mapping[str, float]:
         return {} if self._has_no_voice else {t: 0.2 + 0.05 * len(t) for t in self.prepared}
 
+    def coming_lengths(self) -> Mapping[str, float]:
+        return self.lengths()
+
+    def switch(self) -> None:
+        self.switched.append(self.settings)
+
     def warm(self) -> None:
         pass
 
-    def play(self, text: str | None, tone: str | None, due: float) -> None:
+    def play(self, text: str | None, tone: str | None, due: float, gain: float = 1.0) -> None:
         if not self.muted:
-            self.said.log.append(Heard(text, tone, due))
+            self.said.log.append(Heard(text, tone, due, gain))
 
     def silence(self) -> None:
         self.said.log.append(None)
@@ -97,8 +111,12 @@ class FakeSpeaker(QObject):
     def set_muted(self, muted: bool) -> None:
         self.muted = muted
 
-    def apply(self, settings: VoiceSettings) -> None:
+    def apply(
+        self, settings: VoiceSettings, texts: Iterable[str] = (), first: int | None = None
+    ) -> bool:
         self.settings = settings
+        self.prepare([*self.prepared, *texts])
+        return True
 
     def close(self) -> None:
         pass

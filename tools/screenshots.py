@@ -17,8 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
+from exercise_app.core.routine import ExerciseStep, Repeat, Routine, Step  # noqa: E402
 from exercise_app.core.settings import Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
+from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
 from exercise_app.ui.props.history import derive_history_props  # noqa: E402
 from exercise_app.ui.props.player import (  # noqa: E402
@@ -57,9 +59,26 @@ def today_props(*, full: bool = False) -> TodayProps:
     )
 
 
+def with_figures(routine: Routine) -> Routine:
+    """`routine` with the catalogue's figures for its exercises."""
+    catalogue = ExerciseFiles(ROOT / "assets" / "exercises")
+
+    def dressed(step: Step) -> Step:
+        if isinstance(step, Repeat):
+            return replace(step, steps=tuple(dressed(inner) for inner in step.steps))
+        if not isinstance(step, ExerciseStep):
+            return step
+        found = catalogue.find(step.exercise.id)
+        figure = None if found is None else found.figure
+        return replace(step, exercise=replace(step.exercise, figure=figure))
+
+    return replace(routine, steps=tuple(dressed(step) for step in routine.steps))
+
+
 def player_props(state: str) -> PlayerProps:
     """The player at some instants of real sessions."""
-    routine = {"long": samples.LONG, "waiting": samples.SELF_PACED}.get(state, samples.CORE)
+    sample = {"long": samples.LONG, "waiting": samples.SELF_PACED}.get(state, samples.CORE)
+    routine = with_figures(sample)
     timeline = compile_timeline(routine)
     context = player_context(timeline)
     works = timeline.works
@@ -107,7 +126,7 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     past = derive_history_props(samples.records(60), 60, samples.TODAY)
     settings = derive_settings_props(
         Settings(),
-        voices=("English (Great Britain)", "English (America)"),
+        voices=samples.VOICES,
         path="~/.config/exercise-app/settings.yaml",
     )
 

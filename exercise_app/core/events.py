@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exercise_app.core.cues import Lengths
 from exercise_app.core.room import Cue
 from exercise_app.core.routine import Exercise
 from exercise_app.core.segments import Segment
@@ -86,13 +87,24 @@ class StartOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Relay:
+    """Place the cues by other `lengths`: the seconds that each text takes in another voice.
+
+    Before the session begins that holds at once; later from the next border of a work on, so
+    that what has been asked for and what is planned never overlap.
+    """
+
+    lengths: Lengths
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """End the session here."""
 
 
 Event = (
     Start | Tick | Pause | Resume | Next | Previous | Jump | Adjust
-    | Hurt | Ease | SkipExercise | StartOver | End
+    | Hurt | Ease | SkipExercise | StartOver | Relay | End
 )  # fmt: skip
 
 
@@ -129,6 +141,11 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
+class Relaid:
+    """From here on cues stand where the lengths of the last `Relay` place them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Nothing that was asked for is to be heard any more."""
 
@@ -154,4 +171,4 @@ class Finished:
     early: bool
 
 
-Effect = Entered | Cued | Prompted | Sound | Silence | Kept | Slept | Finished
+Effect = Entered | Cued | Prompted | Sound | Relaid | Silence | Kept | Slept | Finished

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exercise_app.core import wording
 from exercise_app.core.events import (
     Cued,
     Effect,
@@ -17,10 +16,12 @@ from exercise_app.core.events import (
     Kept,
     Prompted,
     Reading,
+    Relaid,
     Silence,
     Slept,
     Sound,
 )  # fmt: skip
+from exercise_app.core.relaying import is_border, relaid
 from exercise_app.core.room import Cue, CueKind
 from exercise_app.core.routine import seconds
 from exercise_app.core.segments import SegmentKind
@@ -134,10 +135,11 @@ def _prompts(session: Session) -> tuple[Cue, ...]:
     """3, 2, 1 before `ready_at`, and `go` where the timeline has none there."""
     if session.phase is not Phase.GET_READY:
         return ()
-    said = [(left, CueKind.COUNTDOWN, text) for left, text in wording.COUNTDOWN.items()]
+    phrases = session.timeline.phrases
+    said = [(left, CueKind.COUNTDOWN, text) for left, text in phrases.countdown.items()]
     upcoming = session.timeline.cues[session.next_cue : session.next_cue + 1]
     if not any(cue.kind is CueKind.GO and cue.at == session.ready_at for cue in upcoming):
-        said.append((0, CueKind.GO, wording.GO))
+        said.append((0, CueKind.GO, phrases.go))
     length = session.timeline.lengths
     return tuple(
         Cue(session.part, seconds(session.ready_at - left), kind, text, length(text), session.index)
@@ -164,6 +166,11 @@ def _sound_ahead(session: Session, now: Reading) -> Stepped:
     while (
         sounded < len(cues) and cues[sounded].part == session.part and cues[sounded].at <= horizon
     ):
+        if session.coming is not None and is_border(cues[sounded]):
+            session, sounded = relaid(session, sounded, place)
+            cues = session.timeline.cues
+            effects.append(Relaid())
+            continue
         ask(cues[sounded])
         sounded += 1
     return replace(session, prompt_sounded=prompted, next_sound=sounded), effects

@@ -34,7 +34,8 @@ class Cue:
     """Something said at an instant: `at` seconds into `part`, lasting `length` seconds.
 
     `segment` is the index of the work it belongs to. A cue that is not `spoken` has no room for
-    its words: a tone stands for it, and its text is only shown.
+    its words: a tone stands for it, and its text is only shown. `brief` is what an announcement
+    comes to where little is to be said; it takes no longer than the text.
     """
 
     part: int
@@ -44,6 +45,7 @@ class Cue:
     length: float
     segment: int
     spoken: bool = True
+    brief: str = ""
 
     @property
     def end(self) -> float:

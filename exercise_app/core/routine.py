@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exercise_app.core.figure.pose import Figure
 
 from exercise_app.core.kinds import Kind, Position, Side, Sides, Speech
 
@@ -96,7 +99,7 @@ class Exercise:
     caution: str = ""
     easier: str | None = None
     harder: str | None = None
-    figure: Mapping[str, Any] | None = field(default=None, hash=False)
+    figure: Figure | None = field(default=None, hash=False)
     picture: str | None = None
     source: str = ""
 

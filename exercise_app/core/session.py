@@ -31,6 +31,7 @@ from exercise_app.core.events import (
     Pause,
     Previous,
     Reading,
+    Relay,
     Resume,
     Silence,
     SkipExercise,
@@ -40,6 +41,7 @@ from exercise_app.core.events import (
     Tick,
 )  # fmt: skip
 from exercise_app.core.passing import Stepped, advance, credit, enter, freeze, pause
+from exercise_app.core.relaying import await_border
 from exercise_app.core.routine import MAX_DURATION, Exercise, seconds
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.session_state import MOVING, Phase, Session
@@ -68,7 +70,10 @@ def step(session: Session, event: Event, now: Reading) -> Stepped:
         return session, effects
     if not session.allows(type(event)):
         raise IllegalEvent(f"{type(event).__name__} does not go with {session.phase}")
-    acted, more = _act(session, event, now)
+    if isinstance(event, Relay):
+        acted, more = await_border(session, event.lengths)
+    else:
+        acted, more = _act(session, event, now)
     settled, rest = advance(acted, now)
     return settled, [*effects, *more, *rest]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from exercise_app.core.cues import Lengths
 from exercise_app.core.events import (
     Adjust,
     Ease,
@@ -17,6 +18,7 @@ from exercise_app.core.events import (
     Pause,
     Previous,
     Reading,
+    Relay,
     Resume,
     SkipExercise,
     Start,
@@ -44,10 +46,10 @@ MOVING = frozenset({Phase.RUNNING, Phase.GET_READY, Phase.WAITING})
 """The phases in which session time passes."""
 OVER = frozenset({Phase.FINISHED, Phase.ENDED})
 
-_SEEKING = frozenset({Tick, Next, Previous, Jump, Hurt, SkipExercise, StartOver, End})
+_SEEKING = frozenset({Tick, Next, Previous, Jump, Hurt, SkipExercise, StartOver, Relay, End})
 ALLOWED: Mapping[Phase, frozenset[type]] = MappingProxyType(
     {
-        Phase.READY: frozenset({Tick, Start, End}),
+        Phase.READY: frozenset({Tick, Start, Relay, End}),
         Phase.RUNNING: _SEEKING | {Pause, Adjust},
         Phase.GET_READY: _SEEKING | {Pause, Adjust},
         Phase.WAITING: _SEEKING | {Pause},
@@ -65,7 +67,8 @@ class Session:
 
     `base` is the place in `part`, and `spent` the session time, when the clock said `anchor`; all
     are seconds, and both run on at `rate` from there. While the place is before `ready_at` the
-    session counts down to it. `done` holds the seconds done of each work, by segment index.
+    session counts down to it. `done` holds the seconds done of each work, by segment index;
+    `coming` the lengths by which the cues are placed from the next border on.
     """
 
     timeline: Timeline
@@ -90,6 +93,7 @@ class Session:
     finished: frozenset[int] = frozenset()
     hurt: frozenset[int] = frozenset()
     eased: Mapping[int, str] = field(default_factory=dict)
+    coming: Lengths | None = None
 
     @property
     def segment(self) -> Segment | None:

@@ -10,18 +10,23 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exercise_app.core.cues import Lengths, estimated_length, plan_cues
+from exercise_app.core.phrases import Phrases
+from exercise_app.core.phrases_en import ENGLISH
 from exercise_app.core.room import Cue
 from exercise_app.core.routine import Exercise, ExerciseStep, Routine, seconds
 from exercise_app.core.segments import Segment, SegmentKind, lay_segments
 
 
-def compile_timeline(routine: Routine, lengths: Lengths = estimated_length) -> Timeline:
-    """`routine` laid out in time, its cues placed by `lengths`: the seconds each text takes to say.
+def compile_timeline(
+    routine: Routine, lengths: Lengths = estimated_length, phrases: Phrases = ENGLISH
+) -> Timeline:
+    """`routine` laid out in time, its cues worded by `phrases` and placed by `lengths`: the seconds
+    that each text takes to say.
 
     Raises:
         TooLong: when it unrolls to more than `MAX_SEGMENTS` segments.
     """
-    return Timeline(routine, lay_segments(routine), lengths)
+    return Timeline(routine, lay_segments(routine), lengths, phrases)
 
 
 @dataclass(frozen=True)
@@ -31,11 +36,12 @@ class Timeline:
     routine: Routine
     segments: tuple[Segment, ...]
     lengths: Lengths = estimated_length
+    phrases: Phrases = ENGLISH
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """All cues in order of part and instant; placed when first asked for."""
-        return plan_cues(self.segments, self.routine.kind, self.lengths)
+        return plan_cues(self.segments, self.routine.kind, self.lengths, self.phrases)
 
     @cached_property
     def duration(self) -> float:

@@ -1,4 +1,4 @@
-"""The words of every cue, as a good coach would say them. English; numbers as words.
+"""The words of every cue, put together from a language's phrases.
 
 Announcements come in three lengths, the fullest first, so that the planner can take the longest
 that fits its gap.
@@ -6,152 +6,161 @@ that fits its gap.
 
 from __future__ import annotations
 
-from exercise_app.core.routine import For, Hold, Reps, Side, Sides
+from dataclasses import dataclass
+
+from exercise_app.core.phrases import Phrases
+from exercise_app.core.routine import Dose, ExerciseStep, For, Hold, Reps, Side, Sides
 from exercise_app.core.segments import Segment, SegmentKind
 
 HELD = 3.0
 """From how many seconds on a rep counts as held."""
 
-GO = "Go."
-STOP = "Stop."
-REST = "Rest."
-SWITCH = "Switch sides."
-DONE = "Done. Well done."
-HALFWAY = "Halfway."
-HOLD = "Hold."
-RELEASE = "Release."
-LAST_REP = "Last one."
-COUNTDOWN = {3: "Three.", 2: "Two.", 1: "One."}
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is said in a session, in the language of `phrases`."""
 
+    phrases: Phrases
 
-def number(value: int) -> str:
-    """A whole number from 0 to 9,999 in words."""
-    if value < 20:
-        return _ONES[value]
-    if value < 100:
-        tens, ones = divmod(value, 10)
-        return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
-    unit, name = (100, "hundred") if value < 1000 else (1000, "thousand")
-    many, rest = divmod(value, unit)
-    joint = " and " if rest < 100 else " "
-    return f"{number(many)} {name}" + (f"{joint}{number(rest)}" if rest else "")
+    def span(self, value: float) -> str:
+        """A time in words: `thirty seconds`, `one minute`, `one minute thirty`."""
+        phrases = self.phrases
+        if value < 60 or value != int(value):
+            return phrases.counted(phrases.seconds, value)
+        minutes, rest = divmod(int(value), 60)
+        words = phrases.counted(phrases.minutes, minutes)
+        if not rest:
+            return words
+        return phrases.minutes_seconds.format(minutes=words, n=phrases.number(rest))
 
-
-def decimal(value: float) -> str:
-    """A number of at most three decimals in words: `one point five`."""
-    whole, _, digits = f"{value:.3f}".rstrip("0").rstrip(".").partition(".")
-    words = number(int(whole))
-    return f"{words} point {' '.join(_ONES[int(d)] for d in digits)}" if digits else words
-
-
-def span(value: float) -> str:
-    """A time in words: `thirty seconds`, `one minute`, `one minute thirty`."""
-    if value < 60 or value != int(value):
-        return f"{decimal(value)} second{'' if value == 1 else 's'}"
-    minutes, rest = divmod(int(value), 60)
-    if rest:
-        return f"{number(minutes)} minute{'' if minutes == 1 else 's'} {number(rest)}"
-    return f"{number(minutes)} minute{'' if minutes == 1 else 's'}"
-
-
-def dose(segment: Segment) -> str:
-    """The dose of a work: `Six reps, five-second holds.`"""
-    match segment.dose:
-        case Hold(seconds) | For(seconds):
-            return _sentence(span(seconds))
-        case Reps(count, tempo):
-            words = f"{number(count)} rep{'' if count == 1 else 's'}"
-            if segment.side is Side.ALTERNATE:
-                words += " each side"
-            if tempo is None:
-                return _sentence(f"{words}, at your own pace")
-            if tempo.hold >= HELD:
-                return _sentence(f"{words}, {decimal(tempo.hold)}-second holds")
-            return _sentence(words)
-    return ""
-
-
-def announcement(work: Segment, former: Segment | None) -> tuple[str, str, str]:
-    """What comes next, in full, short and by name alone.
-
-    `former` is the work before, None at the start of the routine.
-    """
-    if former is not None and former.step is work.step and _same_lap(former, work):
-        return _next_set(work) if former.set != work.set else _next_side(work)
-    return _next_exercise(work, former)
-
-
-def end_of(follower: Segment) -> str:
-    """What is said when a work ends and `follower` begins."""
-    return REST if follower.kind is SegmentKind.REST else STOP
-
-
-def into(work: Segment, former: Segment | None) -> str:
-    """What starts `work`; where it touches the work before, what changes is named."""
-    if former is None or work.step is None:
-        return GO
-    if former.step is not work.step:
-        return f"{work.step.exercise.name}. Go."
-    return GO if former.side == work.side else "Switch. Go."
-
-
-def rep(index: int, count: int) -> tuple[str, ...]:
-    """What is said as rep `index` (from 1) of `count` begins, the fullest first."""
-    plain = f"{number(index)}.".capitalize()
-    return (LAST_REP, plain) if index == count else (plain,)
-
-
-def _next_exercise(work: Segment, former: Segment | None) -> tuple[str, str, str]:
-    assert work.step is not None
-    name = work.step.exercise.name
-    side = _sentence(work.step.exercise.side_name(work.side)) if _tells_side(work) else ""
-    load = _sentence(work.step.load)
-    lap = _lap(work, former)
-    opening = "First" if former is None else "Next"
-    sets = f"{number(work.sets or 1)} sets.".capitalize() if (work.sets or 1) > 1 else ""
-    full = _join(lap, f"{opening}, {_lower_first(name)}.", side, sets, dose(work), load)
-    return full, _join(lap, f"{name}.", side), f"{name}."
-
-
-def _next_set(work: Segment) -> tuple[str, str, str]:
-    assert work.step is not None
-    last = work.set == work.sets
-    words = "Last set." if last else f"Set {number(work.set or 1)} of {number(work.sets or 1)}."
-    side = _sentence(work.step.exercise.side_name(work.side)) if _tells_side(work) else ""
-    return _join(words, side, dose(work)), _join(words, side), words
-
-
-def _next_side(work: Segment) -> tuple[str, str, str]:
-    assert work.step is not None
-    side = _sentence(work.step.exercise.side_name(work.side))
-    plain = "Left." if work.side is Side.LEFT else "Right."
-    return _join(side, dose(work)), side, plain
-
-
-def _tells_side(work: Segment) -> bool:
-    return (
-        work.step is not None
-        and work.step.sides is not Sides.NONE
-        and (work.side is not Side.ALTERNATE)
-    )
-
-
-def _lap(work: Segment, former: Segment | None) -> str:
-    """`Round two of three.` where a round begins with this work."""
-    if work.rounds is None or work.round is None:
+    def dose(self, dose: Dose | None, side: Side | None = None) -> str:
+        """A dose in words, without a full stop: `six reps, five-second holds`."""
+        phrases = self.phrases
+        match dose:
+            case Hold(seconds) | For(seconds):
+                return self.span(seconds)
+            case Reps(count, tempo):
+                words = phrases.counted(phrases.reps, count)
+                if side is Side.ALTERNATE:
+                    words = phrases.each_side.format(dose=words)
+                if tempo is None:
+                    return phrases.own_pace.format(dose=words)
+                if tempo.hold >= HELD:
+                    holds = count * (2 if side is Side.ALTERNATE else 1)
+                    form = phrases.held.get(phrases.plural(holds)) or phrases.held["other"]
+                    return form.format(dose=words, hold=phrases.decimal(tempo.hold))
+                return words
         return ""
-    begins = former is None or (former.round, former.rounds) != (work.round, work.rounds)
-    if not begins:
-        return ""
-    if work.round == work.rounds:
-        return "Final round."
-    return f"Round {number(work.round)} of {number(work.rounds)}."
+
+    def announcement(self, work: Segment, former: Segment | None) -> tuple[str, str, str]:
+        """What comes next, in full, short and by name alone.
+
+        `former` is the work before, None at the start of the routine.
+        """
+        if former is not None and former.step is work.step and _same_lap(former, work):
+            return self._next_set(work) if former.set != work.set else self._next_side(work)
+        return self._next_exercise(work, former)
+
+    def end_of(self, follower: Segment, *, calm: bool = False) -> str:
+        """What is said when a work ends and `follower` begins."""
+        if follower.kind is SegmentKind.REST:
+            return self.phrases.rest
+        return self.phrases.relax if calm else self.phrases.stop
+
+    def rest_before(self, work: Segment, former: Segment) -> str:
+        """What begins a long rest before another exercise than `former`; empty for the same."""
+        if work.step is None or former.exercise == work.exercise:
+            return ""
+        name, side = work.step.exercise.name, work.side
+        if side is None or side is Side.ALTERNATE:
+            return self.phrases.rest_before.format(name=name)
+        own = work.step.exercise.side_names.get(side)
+        words = self.phrases.on_side[side] if own is None else self.phrases.inside(own)
+        return self.phrases.rest_before_side.format(name=name, side=words)
+
+    def into(self, work: Segment, former: Segment | None) -> tuple[str, ...]:
+        """What starts `work`, the fullest first; where it touches `former`, the change is named."""
+        go = self.phrases.go
+        if former is None or work.step is None:
+            return (go,)
+        if former.step is not work.step:
+            return self.phrases.into.format(name=work.step.exercise.name), go
+        return (go,) if former.side == work.side else (self.phrases.switch_go, go)
+
+    def rep(self, index: int, count: int) -> tuple[str, ...]:
+        """What is said as rep `index` (from 1) of `count` begins, the fullest first."""
+        plain = _sentence(self.phrases.number(index))
+        return (self.phrases.last_rep, plain) if index == count else (plain,)
+
+    def _next_exercise(self, work: Segment, former: Segment | None) -> tuple[str, str, str]:
+        assert work.step is not None
+        name = work.step.exercise.name
+        side = self._side(work)
+        opening = self.phrases.first if former is None else self.phrases.next
+        opening = opening.format(name=self.phrases.inside(name))
+        lap = self._lap(work, former)
+        by_name = self.phrases.by_name.format(name=name)
+        full = _join(lap, opening, side, self._sets(work), _sentence(work.step.load))
+        return full, _join(lap, by_name, side), by_name
+
+    def _next_set(self, work: Segment) -> tuple[str, str, str]:
+        if work.set == work.sets:
+            words = self.phrases.last_set
+        else:
+            words = self._of(self.phrases.set_of, work.set, work.sets)
+        side = self._side(work)
+        return _join(words, side, self._dose(work)), _join(words, side), words
+
+    def _next_side(self, work: Segment) -> tuple[str, str, str]:
+        assert work.side is not None
+        side = self._side(work)
+        return _join(side, self._dose(work)), side, self.phrases.side_alone[work.side]
+
+    def _dose(self, work: Segment) -> str:
+        return _sentence(self.dose(work.dose, work.side))
+
+    def _sets(self, work: Segment) -> str:
+        """How many sets of which dose; of this set's alone where they differ."""
+        sets = work.sets or 1
+        if sets == 1 or work.step is None:
+            return self._dose(work)
+        words = self.phrases.counted(self.phrases.sets, sets)
+        if _differ(work.step):
+            return _join(_sentence(words), self._dose(work))
+        dose = self.dose(work.dose, work.side)
+        return _sentence(self.phrases.sets_of.format(sets=words, dose=dose))
+
+    def _side(self, work: Segment) -> str:
+        """The side as a sentence; where sides alternate, the one that begins."""
+        step = work.step
+        if step is None or step.sides is Sides.NONE or work.side is None:
+            return ""
+        if work.side is Side.ALTERNATE:
+            words = self._side_name(step, step.first)
+            return _sentence(self.phrases.side_first.format(side=words))
+        return _sentence(self._side_name(step, work.side))
+
+    def _side_name(self, step: ExerciseStep, side: Side) -> str:
+        return step.exercise.side_names.get(side) or self.phrases.side[side]
+
+    def _lap(self, work: Segment, former: Segment | None) -> str:
+        """`Round two of three.` where a round begins with this work."""
+        if work.rounds is None or work.round is None:
+            return ""
+        begins = former is None or (former.round, former.rounds) != (work.round, work.rounds)
+        if not begins:
+            return ""
+        if work.round == work.rounds:
+            return self.phrases.last_round
+        return self._of(self.phrases.round_of, work.round, work.rounds)
+
+    def _of(self, template: str, n: int | None, total: int | None) -> str:
+        number = self.phrases.number
+        return template.format(n=number(n or 1), total=number(total or 1))
+
+
+def _differ(step: ExerciseStep) -> bool:
+    return any(dose != step.doses[0] for dose in step.doses)
 
 
 def _same_lap(former: Segment, work: Segment) -> bool:
@@ -165,13 +174,6 @@ def _sentence(words: str) -> str:
         return ""
     words = words[0].upper() + words[1:]
     return words if words[-1] in ".!?" else f"{words}."
-
-
-def _lower_first(name: str) -> str:
-    """`name` as it stands inside a sentence; a word with further capitals keeps its first."""
-    first, _, rest = name.partition(" ")
-    kept = first[1:] != first[1:].lower() or len(first) == 1
-    return name if kept else f"{first.lower()} {rest}".strip()
 
 
 def _join(*parts: str) -> str:

@@ -43,6 +43,25 @@ class Awake:
             self._holder.join(seconds)
 
 
+def can_keep_awake(limit: float = 3.0) -> bool:
+    """Whether the desktop keeps the screen awake when it is asked; asks, and takes it back."""
+    answers: list[bool] = []
+
+    def ask() -> None:
+        try:
+            from wakepy import keep
+
+            with keep.presenting(on_fail="pass") as mode:
+                answers.append(mode.active)
+        except Exception as error:  # noqa: BLE001 - a desktop without the service is no error
+            _log.info("the screen cannot be kept awake: %s", error)
+
+    asking = Thread(target=ask, name="awake", daemon=True)
+    asking.start()
+    asking.join(limit)
+    return any(answers)
+
+
 def _hold(let_go: Event) -> None:
     try:
         from wakepy import keep

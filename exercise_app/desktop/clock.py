@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BOOT = getattr(time, "CLOCK_BOOTTIME", None)
 _ZONE_FILE = Path("/etc/localtime")
-_IANA = re.compile(r"[A-Z][A-Za-z_]+(/[A-Z][A-Za-z0-9_+-]+)+")
+_IANA = r"[A-Z][A-Za-z_]+(/[A-Z][A-Za-z0-9_+-]+)+"
 
 
 def read_clocks() -> Reading:
@@ -41,7 +41,7 @@ def zone_name() -> str | None:
     named = named.removeprefix(":")
     if named.startswith("/"):
         return _name_in(os.path.realpath(named))
-    return named if named == "UTC" or _IANA.fullmatch(named) else None
+    return named if named == "UTC" or re.fullmatch(_IANA, named) else None
 
 
 def _name_in(path: str) -> str | None:

@@ -21,6 +21,8 @@ class Paths(NamedTuple):
 
     settings: Path
     """The file `settings.yaml`."""
+    lexicon: Path
+    """The file `lexicon.yaml`: how the user wants words to be said."""
     routines: Path
     """The folder of the user's routines."""
     exercises: Path
@@ -43,6 +45,7 @@ class Paths(NamedTuple):
     def _of(cls, *, config: Path, data: Path, cache: Path, log: Path) -> Paths:
         return cls(
             settings=config / "settings.yaml",
+            lexicon=config / "lexicon.yaml",
             routines=data / "routines",
             exercises=data / "exercises",
             history=data / "history.db",

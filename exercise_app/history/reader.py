@@ -1,14 +1,20 @@
-"""What is asked of the history without changing it."""
+"""What is asked of the history without changing it.
+
+The window's first view asks only what needs no session as a whole: what makes records of rows is
+loaded with the first that is read.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from exercise_app.core.record import SessionRecord
 from exercise_app.core.week import DayDone
-from exercise_app.history import table
 from exercise_app.history.database import Database
+
+if TYPE_CHECKING:
+    from exercise_app.core.record import SessionRecord
 
 _CHUNK = 200
 
@@ -19,8 +25,15 @@ class Reader:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know of opening the file: that a damaged one was put aside."""
+        return tuple(self._database.notices)
+
     def session(self, session_id: str) -> SessionRecord:
         """The session with this id. Raises NoSuchSession."""
+        from exercise_app.history import table
+
         with self._database.reading() as connection:
             return table.load_id(connection, session_id)[1]
 
@@ -32,6 +45,8 @@ class Reader:
         They are read as they are asked for, some hundred at a time; in between the file is free
         for others, and a session they take away is left out.
         """
+        from exercise_app.history import table
+
         with self._database.reading() as connection:
             keys = connection.execute(
                 "SELECT key FROM session WHERE date BETWEEN ? AND ? ORDER BY started, key",
@@ -44,6 +59,8 @@ class Reader:
 
     def page(self, offset: int, many: int) -> list[SessionRecord]:
         """At most `many` sessions, newest first, `offset` of them left out before."""
+        from exercise_app.history import table
+
         with self._database.reading() as connection:
             keys = connection.execute(
                 "SELECT key FROM session ORDER BY started DESC, key DESC LIMIT ? OFFSET ?",
@@ -51,6 +68,19 @@ class Reader:
             ).fetchall()
             found = [table.load(connection, key) for (key,) in keys]
         return [record for record in found if record is not None]
+
+    def unfinished(self) -> SessionRecord | None:
+        """The newest session that was cut off; not one that a living process is still running."""
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT key, owner FROM session WHERE ended IS NULL ORDER BY started DESC, key DESC"
+            ).fetchall()
+            if not found:
+                return None
+            from exercise_app.history import owner, table
+
+            key = next((key for key, runs_in in found if not owner.lives(runs_in)), None)
+            return None if key is None else table.load(connection, key)
 
     def count(self) -> int:
         """How many sessions there are."""

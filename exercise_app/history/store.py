@@ -36,25 +36,26 @@ class Store(Reader):
     """The sessions in the file at `path`, opened when first used, made when first written.
 
     `clock` gives the present instant, aware of its zone; `timeout` is how many seconds to wait
-    for another process that is writing. Every method raises HistoryError where the file cannot
-    be used, and NoSuchSession (one of those) for an id it does not hold. Use it in one thread.
+    for another process that is writing; `database` is the file where one holds it already. Every
+    method raises HistoryError where the file cannot be used, and NoSuchSession (one of those) for
+    an id it does not hold. Use it in one thread.
     """
 
     def __init__(
-        self, path: Path, clock: Callable[[], datetime] = _utc_now, *, timeout: float = 5.0
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = _utc_now,
+        *,
+        timeout: float = 5.0,
+        database: Database | None = None,
     ) -> None:
-        super().__init__(Database(path, clock, timeout=timeout))
+        super().__init__(database or Database(path, clock, timeout=timeout))
         self._clock = clock
 
     @property
     def path(self) -> Path:
         """The file."""
         return self._database.path
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What the user should know of opening the file: that a damaged one was put aside."""
-        return tuple(self._database.notices)
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
@@ -125,15 +126,6 @@ class Store(Reader):
             )
 
         return self._change(session_id, rated)
-
-    def unfinished(self) -> SessionRecord | None:
-        """The newest session that was cut off; not one that a living process is still running."""
-        with self._database.reading() as connection:
-            found = connection.execute(
-                "SELECT key, owner FROM session WHERE ended IS NULL ORDER BY started DESC, key DESC"
-            ).fetchall()
-            key = next((key for key, runs_in in found if not owner.lives(runs_in)), None)
-            return None if key is None else table.load(connection, key)
 
     def resume(self, session_id: str) -> SessionRecord:
         """Make a session that was cut off this process's own.

@@ -9,6 +9,7 @@ from pathlib import Path
 from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import read_bytes
+from exercise_app.library.lexicon import read_lexicon
 from exercise_app.library.nodes import Mapping, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.routines import Exercises, read_routine
@@ -21,10 +22,11 @@ class _Kind(Enum):
     ROUTINE = auto()
     EXERCISE = auto()
     SETTINGS = auto()
+    LEXICON = auto()
 
 
 def check_files(paths: Sequence[Path], built_in: Path, user: Path) -> tuple[Problem, ...]:
-    """Everything that is wrong with some files: routines, exercises or settings.
+    """Everything that is wrong with some files: routines, exercises, settings or a lexicon.
 
     They may use the exercises in the folders `built_in` and `user`, and behind those the ones
     among `paths`.
@@ -42,6 +44,8 @@ def check_file(path: Path, exercises: Exercises) -> tuple[Problem, ...]:
         match _kind(path, data):
             case _Kind.SETTINGS:
                 return read_settings(data, shown)[1]
+            case _Kind.LEXICON:
+                return read_lexicon(data, shown)[1]
             case _Kind.ROUTINE:
                 read_routine(data, shown, path.stem, exercises)
             case _Kind.EXERCISE:
@@ -63,4 +67,6 @@ def _kind(path: Path, data: bytes) -> _Kind:
     keys = {key.text for key, _ in root.pairs} if isinstance(root, Mapping) else set()
     if path.name == "settings.yaml" and not keys & {"steps", "name"}:
         return _Kind.SETTINGS
+    if "words" in keys and not keys & {"steps", "name"}:
+        return _Kind.LEXICON
     return _Kind.ROUTINE if keys & _ROUTINE else _Kind.EXERCISE

@@ -13,6 +13,8 @@ from exercise_app.library.walk import ID, Walk
 
 FORMAT = 1
 """The file format that this app reads."""
+BUILT_IN = "built-in"
+"""The source of what comes with the app. Its figures are checked by the tests, not each time."""
 PICTURES = (".svg", ".png", ".jpg", ".jpeg")
 
 _KEYS = (
@@ -80,6 +82,10 @@ def walk_exercise(
     if "figure" in found and "picture" in found:
         walk.tell(found["picture"], "an exercise has a figure or a picture; remove one of them")
     told = {key: value for key, value in values.items() if value is not None and key != "format"}
+    if "figure" in told and source != BUILT_IN:
+        from exercise_app.library.figures import tell_strains
+
+        tell_strains(walk, found["figure"], told["figure"])
     if "name" not in told:
         return None
     return Exercise(id=id_, source=source, **told)
@@ -107,8 +113,9 @@ def _read(walk: Walk, key: str, node: Node, known: Collection[str]) -> Any:
         case "easier" | "harder":
             return known_id(walk, node, known)
         case "figure":
-            figure = walk.mapping(node, "a figure")
-            return None if figure is None else plain(figure)
+            from exercise_app.library.figures import walk_figure
+
+            return walk_figure(walk, node)
         case "picture":
             return _picture(walk, node)
     return None

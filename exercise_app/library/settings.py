@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -111,10 +110,10 @@ def _voice(walk: Walk, node: Node) -> VoiceSettings | None:
     found = walk.fields(mapping, _VOICE, "“voice”")
     voice = VoiceSettings()
     if "name" in found:
-        voice = replace(voice, name=walk.text(found["name"], "name"))
+        voice = voice._replace(name=walk.text(found["name"], "name"))
     if "rate" in found:
         rate = walk.integer(found["rate"], "rate", MIN_RATE, MAX_RATE)
-        voice = replace(voice, rate=voice.rate if rate is None else rate)
+        voice = voice._replace(rate=voice.rate if rate is None else rate)
     for key in ("volume", "tones"):
         if key in found:
             value = walk.number(found[key], key, 0.0, 1.0)
@@ -137,4 +136,4 @@ def _distance(walk: Walk, node: Node) -> float | None:
 
 
 def _with_volume(voice: VoiceSettings, key: str, value: float) -> VoiceSettings:
-    return replace(voice, volume=value) if key == "volume" else replace(voice, tones=value)
+    return voice._replace(volume=value) if key == "volume" else voice._replace(tones=value)

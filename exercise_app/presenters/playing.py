@@ -29,17 +29,22 @@ from exercise_app.core.events import (
     StartOver,
 )
 from exercise_app.core.passing import LATE
+from exercise_app.core.profile import following
 from exercise_app.core.routine import Exercise
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.session_state import MOVING, Phase, Session
 from exercise_app.engine import Clock, Engine, Handler
 from exercise_app.ui.props.player import (
+    Hearing,
     PlayerContext,
     Rendering,
     derive_player_props,
     player_context,
 )
 from exercise_app.ui.views.player import PlayerView
+
+SPEECH_TOLD = 2500
+"""Milliseconds for which a change of the speech is told."""
 
 
 class Wakefulness(Protocol):
@@ -70,6 +75,8 @@ class Playing(QObject):
 
     finished = Signal(bool)
     """The session is over; True where it was ended early."""
+    speech_changed = Signal(object)
+    """Another profile of speech was chosen for this session."""
 
     def __init__(
         self,
@@ -88,6 +95,9 @@ class Playing(QObject):
         self._context: PlayerContext | None = None
         self._caption = ""
         self._notice = ""
+        self._speech = session.timeline.routine.speech
+        self._speech_told = QTimer(self, singleShot=True, interval=SPEECH_TOLD)
+        self._speech_told.timeout.connect(self.show)
         self._muted = muted
         self._asking_end = False
         self._ended: bool | None = None
@@ -128,7 +138,7 @@ class Playing(QObject):
                 self._engine.now(),
                 self._context,
                 caption=self._caption,
-                muted=self._muted,
+                hearing=Hearing(self._muted, self._speech, self._speech_told.isActive()),
                 notice=self._notice,
                 easier=self._easier_name(),
                 asking_end=self._asking_end,
@@ -169,6 +179,7 @@ class Playing(QObject):
     def leave(self) -> None:
         """Let go of the view, the timer and the screen."""
         self._timer.stop()
+        self._speech_told.stop()
         self._around.awake.release()
         for signal, slot in self._links:
             signal.disconnect(slot)
@@ -184,6 +195,7 @@ class Playing(QObject):
             (view.adjust_requested, lambda seconds: self.send(Adjust(seconds))),
             (view.jump_requested, lambda index: self.send(Jump(index))),
             (view.mute_toggled, self._toggle_mute),
+            (view.speech_requested, self._change_speech),
             (view.end_requested, self.ask_end),
             (view.end_confirmed, lambda: self.send(End())),
             (view.end_cancelled, self._go_on),
@@ -238,6 +250,13 @@ class Playing(QObject):
     def _toggle_mute(self) -> None:
         self._muted = not self._muted
         self._around.mute(self._muted)
+        self.show()
+
+    def _change_speech(self) -> None:
+        """The next profile of speech in turn, told for a moment where the caption stands."""
+        self._speech = following(self._speech)
+        self._speech_told.start()
+        self.speech_changed.emit(self._speech)
         self.show()
 
     def _ease(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -11,16 +12,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.credit import planned_works, resume_index, resumed, work_records
-from exercise_app.core.cues import estimated_length
 from exercise_app.core.events import End
+from exercise_app.core.kinds import Speech
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.session_state import Session
+from exercise_app.core.settings import VoiceSettings
 from exercise_app.core.timeline import Timeline
 from exercise_app.desktop.clock import Clocks
 from exercise_app.engine import Handler
 from exercise_app.history.errors import HistoryError
 from exercise_app.presenters.playing import Playing, Surroundings
-from exercise_app.presenters.sounding import Sounding, texts_of
+from exercise_app.presenters.settings_file import SettingsFile
+from exercise_app.presenters.sounding import Sounding
+from exercise_app.presenters.voicing import Voicing
 from exercise_app.recorder import Recorder
 from exercise_app.ui.window import MainWindow
 
@@ -66,7 +70,7 @@ class SessionPresenter(QObject):
         self._recorder: Recorder | None = None
         self._record: SessionRecord | None = None
         self._heard: Speaker | None = None
-        self._is_listening = False
+        self._voicing: Voicing | None = None
         self._unsaved: list[Recorder] = []
         self._begin: Callable[[], None] | None = None
         self._patience = QTimer(self, singleShot=True, interval=SHOW_RENDERING_AFTER)
@@ -117,34 +121,72 @@ class SessionPresenter(QObject):
             self._context.store, record, self._context.clocks.local, self._notice, begun=begun
         )
         self._recorder = recorder
+        self._context.read_lexicon_again()
         self._heard = self._speaker() if manner.is_heard else None
         handlers: list[Handler] = [recorder, *manner.handlers]
+        sounding: Sounding | None = None
         if self._heard is not None:
             self._heard.set_muted(manner.mute)
-            speech = session.timeline.routine.speech
-            handlers.append(Sounding(self._heard, speech))
+            self._voicing = Voicing(self._heard, lambda: self._context.settings.voice.rate, self)
+            sounding = Sounding(self._heard, session.timeline.routine.speech)
+            handlers += [self._voicing, sounding]
         view = self._window.player
         view.set_viewing(self._viewing_distance())
         playing = Playing(session, view, self._around, handlers, muted=manner.mute, parent=self)
         self._playing = playing
         playing.finished.connect(self._finish)
+        if sounding is not None:
+            playing.speech_changed.connect(partial(self._change_speech, sounding))
         playing.show()
         self._window.show_view("player")
+        settings_file = SettingsFile(self._context.paths.settings, playing)
+        settings_file.changed.connect(self._read_settings)
         self._begin = lambda: self._start_clock(playing, recorder, index)
-        self._prepare_voice(session.timeline, is_muted=manner.mute)
-
-    def _prepare_voice(self, timeline: Timeline, *, is_muted: bool) -> None:
-        """Render the session's cues, then begin; at once where nothing is to be heard."""
-        if self._heard is None or is_muted:
+        if self._heard is None or manner.mute:
             self._begin_now()
+        else:
+            self._prepare_voice(playing, index)
+
+    def _prepare_voice(self, playing: Playing, index: int) -> None:
+        """Render the session's cues; it begins once those of its first minute are there."""
+        if self._heard is None or self._voicing is None or self._voicing.is_prepared:
             return
-        self._is_listening = True
-        self._heard.ready.connect(self._begin_now)
+        self._voicing.usable.connect(self._begin_now)
         self._heard.progress.connect(self._show_rendering)
         self._heard.notice.connect(self._notice)
         self._patience.start()
-        self._heard.warm()
-        self._heard.prepare(texts_of(timeline))
+        self._voicing.prepare(playing.engine, index)
+
+    def set_muted(self, muted: bool) -> None:
+        """Mute the running session, or let it be heard; what was muted from the start is rendered
+        now.
+        """
+        self._speaker().set_muted(muted)
+        if self._playing is not None and not muted:
+            self._prepare_voice(self._playing, self._playing.engine.session.index)
+
+    def _change_speech(self, sounding: Sounding, speech: Speech) -> None:
+        """Let the running session say more, or less, from the next cue on; silent at once."""
+        sounding.speech = speech
+        if self._voicing is not None:
+            self._voicing.say(speech)
+        if speech is Speech.SILENT and self._heard is not None:
+            self._heard.silence()
+
+    def _read_settings(self) -> None:
+        """The settings' file was changed in mid-session."""
+        self._context.read_settings_again()
+        settings, problems = self._context.settings_read
+        if problems:
+            self._notice(str(problems[0]))
+        self.change_voice(settings.voice)
+
+    def change_voice(self, settings: VoiceSettings) -> None:
+        """Let the running session be heard by other settings."""
+        if self._voicing is not None:
+            self._voicing.change(settings)
+        else:
+            self._speaker().apply(settings)
 
     def _show_rendering(self, done: int, total: int) -> None:
         if self._begin is not None and self._playing is not None and not self._patience.isActive():
@@ -157,11 +199,6 @@ class SessionPresenter(QObject):
             begin()
 
     def _start_clock(self, playing: Playing, recorder: Recorder, index: int) -> None:
-        if self._heard is not None:
-            lengths = self._heard.lengths()
-            playing.engine.use_lengths(
-                lambda text: lengths[text] if text in lengths else estimated_length(text)
-            )
         recorder.begin()
         playing.start(index)
 
@@ -184,11 +221,13 @@ class SessionPresenter(QObject):
         self._begin, self._playing = None, None
         self._patience.stop()
         playing.leave()
-        if self._heard is not None and self._is_listening:
-            self._heard.ready.disconnect(self._begin_now)
-            self._heard.progress.disconnect(self._show_rendering)
-            self._heard.notice.disconnect(self._notice)
-        self._is_listening = False
+        voicing, self._voicing = self._voicing, None
+        if self._heard is not None and voicing is not None:
+            if voicing.is_prepared:
+                self._heard.progress.disconnect(self._show_rendering)
+                self._heard.notice.disconnect(self._notice)
+            voicing.close()
+            voicing.deleteLater()
         playing.deleteLater()
 
     def _kept(self, playing: Playing, record: SessionRecord, *, early: bool) -> SessionRecord:

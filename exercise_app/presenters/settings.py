@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from exercise_app.context import Context
 from exercise_app.core.settings import Settings
-from exercise_app.ui.props.settings import derive_settings_props
+from exercise_app.ui.props.settings import VoiceChoice, derive_settings_props
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -32,9 +32,10 @@ class SettingsPresenter(QObject):
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._speaker = context, window, speaker
-        self._voices: tuple[str, ...] | None = None
+        self._voices: tuple[VoiceChoice, ...] | None = None
         self._finder: VoiceFinder | None = None
         self._connected = False
+        self._is_told = False
         self._trouble = ""
 
     @property
@@ -48,7 +49,7 @@ class SettingsPresenter(QObject):
         if not self._connected:
             self._connected = True
             view.changed.connect(self.change)
-            view.sample_requested.connect(lambda: self._speaker().preview(SAMPLE))
+            view.sample_requested.connect(self._say_sample)
             view.voices_wanted.connect(self._ask_for_voices)
             view.file_requested.connect(self._open_file)
         self._context.read_settings_again()
@@ -84,6 +85,18 @@ class SettingsPresenter(QObject):
         )
         self._window.settings.render_props(props)
 
+    def _say_sample(self) -> None:
+        speaker = self._speaker()
+        if not self._is_told:
+            self._is_told = True
+            speaker.notice.connect(self._tell)
+        speaker.preview(SAMPLE)
+
+    def _tell(self, text: str) -> None:
+        """Show what the voice lacks, while this page is on the screen."""
+        if self._window.current == "settings":
+            self._window.show_notice(text)
+
     def _ask_for_voices(self) -> None:
         from exercise_app.voice.voice_finder import VoiceFinder
 
@@ -93,9 +106,15 @@ class SettingsPresenter(QObject):
             self._finder.find()
 
     def _take_voices(self, voices: list[Voice]) -> None:
-        from exercise_app.voice.voices import by_language
+        from exercise_app.desktop.language import language
+        from exercise_app.voice.languages import label
+        from exercise_app.voice.voices import by_language, speaks
 
-        self._voices = tuple(v.id for v in by_language(voices, QLocale.system().name()))
+        own = language()
+        self._voices = tuple(
+            VoiceChoice(voice.id, label(voice), speaks(voice, own))
+            for voice in by_language(voices, own)
+        )
         self._render()
 
     def close(self) -> None:

@@ -1,20 +1,17 @@
-"""Turns a session's sounds into words and tones, as its routine's speech asks."""
+"""Turns a session's sounds into words and tones, as much as its profile of speech asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from exercise_app.core import wording
-from exercise_app.core.cues import FIXED, is_said, is_toned
 from exercise_app.core.events import Effect, Silence, Sound
+from exercise_app.core.kinds import Speech
+from exercise_app.core.profile import is_said, tone_gain, tone_of, words_of
+from exercise_app.core.relaying import has_room
 from exercise_app.core.room import Cue, CueKind
-from exercise_app.core.routine import Speech
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import Timeline
-
-_ALWAYS_TONED = FIXED - {CueKind.COUNTDOWN}
-"""Cues whose tone sounds beside their words; a countdown's words stand alone."""
 
 
 class Voice(Protocol):
@@ -24,8 +21,8 @@ class Voice(Protocol):
         """The texts that can be spoken, and the seconds that each lasts."""
         ...
 
-    def play(self, text: str | None, tone: str | None, due: float) -> None:
-        """Speak and sound at an instant of the monotonic clock."""
+    def play(self, text: str | None, tone: str | None, due: float, gain: float = 1.0) -> None:
+        """Speak and sound at an instant of the monotonic clock, the tone softer by `gain`."""
         ...
 
     def silence(self) -> None:
@@ -33,35 +30,42 @@ class Voice(Protocol):
         ...
 
 
-def texts_of(timeline: Timeline) -> Iterable[str]:
-    """What a session may say, in the order in which it is needed; nothing where it is quiet."""
-    speech = timeline.routine.speech
-    said = [cue.text for cue in timeline.cues if is_said(cue.kind, speech)]
-    prompts = [*wording.COUNTDOWN.values(), wording.GO] if is_said(CueKind.GO, speech) else []
+def texts_of(timeline: Timeline, speech: Speech | None = None) -> Iterable[str]:
+    """What a session may say under `speech` (None: the routine's own), in the order of need.
+
+    Nothing where it is quiet.
+    """
+    speech = speech or timeline.routine.speech
+    said = [text for cue in timeline.cues if (text := words_of(cue, speech)) is not None]
+    phrases = timeline.phrases
+    prompts = [*phrases.countdown.values(), phrases.go] if is_said(CueKind.GO, speech) else []
     return dict.fromkeys([*said, *prompts])
 
 
 class Sounding:
-    """A handler for the engine that makes cues heard."""
+    """A handler for the engine that makes cues heard; `speech` may change at any time."""
 
     def __init__(self, voice: Voice, speech: Speech) -> None:
-        self._voice, self._speech = voice, speech
+        self._voice, self.speech = voice, speech
 
     def __call__(self, session: Session, effect: Effect) -> None:
         """Sound what is asked for; silence at once where that is asked."""
         if isinstance(effect, Silence):
             self._voice.silence()
         elif isinstance(effect, Sound):
-            text = self._words(effect.cue)
-            tone = self._tone(effect.cue, spoken=text is not None)
+            cue, kind = effect.cue, session.timeline.routine.kind
+            text = self._words(session, cue)
+            tone = tone_of(cue, self.speech, kind, spoken=text is not None)
             if text is not None or tone is not None:
-                self._voice.play(text, tone, effect.due)
+                self._voice.play(text, tone, effect.due, tone_gain(kind))
 
-    def _words(self, cue: Cue) -> str | None:
-        said = cue.spoken and is_said(cue.kind, self._speech)
-        return cue.text if said and cue.text in self._voice.lengths() else None
-
-    def _tone(self, cue: Cue, *, spoken: bool) -> str | None:
-        if not is_toned(cue.kind, self._speech):
+    def _words(self, session: Session, cue: Cue) -> str | None:
+        """The words for `cue` that can be spoken and have room: those meant, else the whole."""
+        meant = words_of(cue, self.speech)
+        if meant is None:
             return None
-        return cue.kind.value if not spoken or cue.kind in _ALWAYS_TONED else None
+        known = self._voice.lengths()
+        for text in dict.fromkeys((meant, cue.text)):
+            if text in known and has_room(session.timeline, cue, known[text]):
+                return text
+        return None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from exercise_app.core.entry import RoutineEntry
     from exercise_app.core.record import SessionRecord
-    from exercise_app.history.store import Store
+    from exercise_app.history.reader import Reader
 
 SLICE = 0.008
 """Seconds of reading files at a time, so that the window stays swift meanwhile."""
@@ -89,26 +89,29 @@ class TodayPresenter(QObject):
         told = []
         if self._checked:
             told = [*self._context.routines.problems(), *self._context.exercises.problems()]
+            if self._context.paths.lexicon.exists():
+                self._context.read_lexicon_again()
+                told += self._context.lexicon_read[1]
         return tuple(str(problem) for problem in (*told, *self._context.settings_read[1]))
 
     def _history(
         self,
     ) -> tuple[Week, dict[str, date], SessionRecord | None, tuple[str, ...]]:
-        store = self._context.store
+        history = self._context.reader
         try:
-            week = self._week(store)
-            last = store.last_of_routines()
-            unfinished = store.unfinished()
-            return week, last, unfinished, store.notices
+            week = self._week(history)
+            last = history.last_of_routines()
+            unfinished = history.unfinished()
+            return week, last, unfinished, history.notices
         except HistoryError as error:
             return self._summary([]), {}, None, (str(error),)
 
-    def _week(self, store: Store) -> Week:
+    def _week(self, history: Reader) -> Week:
         """This week; the whole history is read only where the weeks on target reach far back."""
         today = self._context.clocks.local().date()
-        recent = store.done_days(today - timedelta(weeks=RECENT_WEEKS + 1))
+        recent = history.done_days(today - timedelta(weeks=RECENT_WEEKS + 1))
         week = self._summary(recent)
-        return week if week.weeks_on_target < RECENT_WEEKS else self._summary(store.done_days())
+        return week if week.weeks_on_target < RECENT_WEEKS else self._summary(history.done_days())
 
     def _summary(self, done: list[DayDone]) -> Week:
         settings = self._context.settings

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.ui import theme
 from exercise_app.ui.assets import assets
 
-FAMILY = "Inter"
+FAMILY = "Exercise Inter"
 CAP_HEIGHT = 0.727
 """Height of a capital letter or digit of Inter, in ems."""
 _FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
@@ -23,5 +23,13 @@ def install(app: QApplication) -> bool:
     loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _FILES]
     complete = all(number >= 0 for number in loaded)
     family = FAMILY if complete else app.font().family()
-    theme.set_base(app, family, QFontInfo(app.font()).pixelSize())
+    theme.set_base(app, family, _pixels(app))
     return complete
+
+
+def _pixels(app: QApplication) -> int:
+    """How high the system's text is. QFontInfo would load that font to tell the same."""
+    font = app.font()
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return round(font.pointSizeF() * app.primaryScreen().logicalDotsPerInch() / 72)

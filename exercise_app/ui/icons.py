@@ -6,7 +6,7 @@ colour. `tools/outline_icons.py` makes the files from line drawings.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,8 +16,7 @@ from exercise_app.ui import theme
 from exercise_app.ui.assets import assets
 
 BOX = 24.0
-_DATA = re.compile(r'<path d="([^"]*)"')
-_TOKEN = re.compile(r"[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?")
+_DATA = '<path d="'
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Z": 0}
 
 
@@ -42,42 +41,41 @@ def outline(name: str) -> QPainterPath:
     """What is inked of an icon, in its 24 × 24 box."""
     text = (assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     path = QPainterPath()
-    for data in _DATA.findall(text):
-        trace(path, data)
+    for element in text.split(_DATA)[1:]:
+        trace(path, element.partition('"')[0])
     return path
 
 
 def trace(path: QPainterPath, data: str) -> None:
-    """Add what an SVG path's data draws.
+    """Add what an SVG path's data draws, its numbers set apart by blanks or commands.
 
     Raises:
         UnknownPathCommand: for anything but M L H V C Z.
     """
-    tokens = _TOKEN.findall(data)
+    for known in _ARGUMENTS:
+        data = data.replace(known, f" {known} ")
+    draw: dict[str, Callable[..., object]] = {
+        "M": path.moveTo,
+        "L": path.lineTo,
+        "H": lambda x: path.lineTo(x, path.currentPosition().y()),
+        "V": lambda y: path.lineTo(path.currentPosition().x(), y),
+        "C": path.cubicTo,
+        "Z": path.closeSubpath,
+    }
+    tokens = data.split()
     command, at = "", 0
     while at < len(tokens):
-        if tokens[at].isalpha():
+        if tokens[at] in _ARGUMENTS:
             command, at = tokens[at], at + 1
-        count = _ARGUMENTS.get(command)
-        if count is None:
-            raise UnknownPathCommand(f"An icon's path holds “{command}”; use M L H V C Z.")
-        _step(path, command, [float(token) for token in tokens[at : at + count]])
+        count = _ARGUMENTS.get(command, 0)
+        try:
+            draw[command](*map(float, tokens[at : at + count]))
+        except (ValueError, KeyError):
+            raise _unknown(tokens[at : at + 1 + count]) from None
         at += count
-        command = "L" if command == "M" else command
+        command = {"M": "L", "Z": ""}.get(command, command)
 
 
-def _step(path: QPainterPath, command: str, values: list[float]) -> None:
-    here = path.currentPosition()
-    match command:
-        case "M":
-            path.moveTo(values[0], values[1])
-        case "L":
-            path.lineTo(values[0], values[1])
-        case "H":
-            path.lineTo(values[0], here.y())
-        case "V":
-            path.lineTo(here.x(), values[0])
-        case "C":
-            path.cubicTo(*values)
-        case _:
-            path.closeSubpath()
+def _unknown(tokens: list[str]) -> UnknownPathCommand:
+    letter = next((c for token in tokens for c in token if c.isalpha()), "".join(tokens))
+    return UnknownPathCommand(f"An icon's path holds “{letter}”; use M L H V C Z.")

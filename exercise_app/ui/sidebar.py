@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from exercise_app.ui import icons, theme
-from exercise_app.ui.paint import LEFT, fill_rect, fill_round, focus_ring, smooth
+from exercise_app.ui.paint import LEFT, canvas, fill_rect, fill_round, focus_ring, write
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import RING, IconButton, Pressable
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class Place(NamedTuple):
@@ -60,7 +63,7 @@ class _Entry(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
+        painter = canvas(self)
         body = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         here = self.isChecked()
         if here or self.underMouse() or self.isDown():
@@ -73,9 +76,8 @@ class _Entry(Pressable):
         icons.paint(painter, self._place.icon, box, ink)
         if not self._narrow:
             painter.setFont(theme.font(Text.STRONG if here else Text.BODY))
-            painter.setPen(theme.pen(colours.text if here else colours.muted))
             text = QRectF(box.right() + theme.em(0.75), 0, self.width(), self.height())
-            painter.drawText(text, LEFT, self._place.name)
+            write(painter, text, LEFT, self._place.name, colours.text if here else colours.muted)
         if self.hasFocus():
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             focus_ring(painter, ring, Space.RADIUS_CONTROL + 1, colours)
@@ -125,6 +127,8 @@ class Sidebar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys move from place to place."""
+        from PySide6.QtCore import Qt
+
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         places = [*self.entries.values(), self.keys]
         here = next((n for n, place in enumerate(places) if place.hasFocus()), None)
@@ -137,10 +141,9 @@ class Sidebar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the program's name."""
         colours = theme.colours_of(self.palette())
-        painter = QPainter(self)
+        painter = canvas(self)
         fill_rect(painter, QRectF(event.rect()), colours.sidebar)
         if not self._narrow:
             painter.setFont(theme.font(Text.SUBHEADING))
-            painter.setPen(theme.pen(colours.text))
             place = QRectF(Space.M + theme.em(0.85), Space.L, self.width(), theme.em(2.4))
-            painter.drawText(place, LEFT, self._title)
+            write(painter, place, LEFT, self._title, colours.text)

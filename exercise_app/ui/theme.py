@@ -153,6 +153,14 @@ def brush(value: str) -> QBrush:
     return palette.window()
 
 
+@cache
+def inked(value: str) -> QPalette:
+    """A palette whose text is `#rrggbb`, made once."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, colour(value))
+    return palette
+
+
 def pen(value: str, width: float = 1.0) -> QPen:
     """A pen in `#rrggbb`."""
     return QPen(brush(value), width)

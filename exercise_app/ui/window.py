@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
 from exercise_app.ui.sidebar import PLACES, Sidebar
 from exercise_app.ui.theme import Space
 from exercise_app.ui.views.today import TodayView
-from exercise_app.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
     from typing import Protocol
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 
     from exercise_app.ui.views.history import HistoryView
     from exercise_app.ui.views.player import PlayerView
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from exercise_app.ui.views.session import SessionView
     from exercise_app.ui.views.settings import SettingsView
     from exercise_app.ui.views.summary import SummaryView
+    from exercise_app.ui.widgets.notice import NoticeBar
 
     class View(Protocol):
         """What the window asks of a view."""
@@ -90,24 +93,40 @@ class MainWindow(QWidget):
         main = QVBoxLayout()
         main.setSpacing(0)
         self._notice_row = QVBoxLayout()
-        self.notice = NoticeBar()
-        self._notice_row.addWidget(self.notice)
         main.addLayout(self._notice_row)
         self._stack = QStackedLayout()
         main.addLayout(self._stack, 1)
         inner.addLayout(main, 1)
-        self._shortcuts()
-
-    def _shortcuts(self) -> None:
         self._own_keys: list[QShortcut] = []
+
+    @cached_property
+    def notice(self) -> NoticeBar:
+        """The bar of notices, made for the first."""
+        from exercise_app.ui.widgets.notice import NoticeBar
+
+        notice = NoticeBar()
+        self._notice_row.addWidget(notice)
+        return notice
+
+    def finish(self) -> None:
+        """Make what the first paint does without: the window's keys and its icon. Call it once."""
+        from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+
+        from exercise_app.ui.assets import assets
+
+        self.setWindowIcon(QIcon(str(assets() / "icons" / "app.png")))
         for place in PLACES:
             self._key(place.shortcut, lambda key=place.key: self.place_chosen.emit(key))
         self._key("?", self.show_keys)
         self._key("F11", self.toggle_full_screen)
         quits = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
         quits.activated.connect(self.close)
+        for shortcut in self._own_keys:
+            shortcut.setEnabled(self._current != "player")
 
     def _key(self, key: str, act: object) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(act)
         self._own_keys.append(shortcut)
@@ -190,15 +209,21 @@ class MainWindow(QWidget):
 
     def show_notice(self, text: str, action: str = "") -> None:
         """Show one calm sentence above the view; an empty one takes it away."""
+        if not text and "notice" not in self.__dict__:
+            return
         margin = Space.M if text else 0
         self._notice_row.setContentsMargins(margin, margin, margin, 0)
         self.notice.show_notice(text, action)
 
     def toggle_full_screen(self) -> None:
         """Full screen, or back to the window as it was."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _tell_full_screen(self, state: Qt.WindowState) -> None:
+        from PySide6.QtCore import Qt
+
         self.player.set_full_screen(state == Qt.WindowState.WindowFullScreen)
 
     def show_keys(self) -> None:

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,13 +29,17 @@ _STALE_PART = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """The cache in `folder`, for any voice and rate."""
+    """The cache in `folder`, for any voice and rate.
+
+    `spoken` gives a text as the engine is handed it, with what it reads wrong respelt.
+    """
 
     folder: Path
+    spoken: Callable[[str], str] = str
 
     def path(self, voice: str | None, rate: int, text: str) -> Path:
         """Where `text` in that voice (None: the usual one) and rate (words a minute) belongs."""
-        key = "\0".join((str(_MAKING), sys.platform, voice or "", str(rate), text))
+        key = "\0".join((str(_MAKING), sys.platform, voice or "", str(rate), self.spoken(text)))
         digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
         return self.folder / f"{digest[:40]}.wav"
 

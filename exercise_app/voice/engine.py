@@ -26,6 +26,8 @@ _SETTLE = 0.05
 _TRIES = 20
 _UTTERANCE_LIMIT = 10.0
 _ESPEAK_DEFAULT = "gmw/en"
+_NO_SOUND_SERVER = "unix:/nonexistent"
+"""espeak-ng asks for a device though it only writes files; a server that hangs would hold it up."""
 _SYSTEM_ESPEAK = ("libespeak-ng.so.1", "/usr/local/lib/libespeak-ng.so.1")
 
 
@@ -41,17 +43,20 @@ StorageFailed = Callable[[BaseException], None]
 """Told, in a thread of the engine's, that a file could not be written; must end the process."""
 
 
-def load_espeak(bundled: bool) -> None:
+def load_espeak(bundled: bool) -> bool:
     """See to it that pyttsx3 finds an espeak-ng, the system's or the one from espeakng-loader.
 
-    With `bundled` the latter goes first. Raises EngineError where neither can be loaded.
+    With `bundled` the latter goes first. Gives whether it is the one that was taken. Raises
+    EngineError where neither can be loaded.
     """
+    os.environ["PULSE_SERVER"] = _NO_SOUND_SERVER
     if ENGINE != "espeak" or (not bundled and _loads(_SYSTEM_ESPEAK)):
-        return
+        return False
     try:
         loader = importlib.import_module("espeakng_loader")
         os.environ["ESPEAK_DATA_PATH"] = loader.get_data_path()
         ctypes.CDLL(loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+        return True
     except (ImportError, OSError, RuntimeError) as problem:
         raise EngineError(f"espeak-ng cannot be loaded: {problem}") from problem
 
@@ -68,7 +73,7 @@ class Engine:
     """One pyttsx3 engine with one voice and one rate, for the life of the process."""
 
     def __init__(self, storage_failed: StorageFailed, bundled: bool = False) -> None:
-        load_espeak(bundled)
+        self.is_bundled = load_espeak(bundled)
         self._spoken = threading.Event()
         self._storage_failed = storage_failed
         try:

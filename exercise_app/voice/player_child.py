@@ -2,8 +2,8 @@
 
 `python -m exercise_app.voice.player_child` reads commands as JSON lines on standard input: `load`
 (`paths`), `play` (`id`, `due`, `sounds`: [[path, gain]]), `stop` (`id`), `quit`. It answers with
-`ready`, `device` (`there`), `played` (`id`, `late` in seconds), `dropped` (`id`, `why`: `late`,
-`device` or `sound`), `bad` (`path`), `stopped` (`id`), `error` (`why`: `library`, `text`).
+`ready`, `device` (`there`, `name`), `played` (`id`, `late` in seconds), `dropped` (`id`, `why`:
+`late`, `device` or `sound`), `bad` (`path`), `stopped` (`id`), `error` (`why`: `library`, `text`).
 
 `due` is in seconds of `time.monotonic`, whose clock is the same in every process of a machine. A
 sink is made for each cue ahead of its time, with a buffer as large as the sound, so that starting
@@ -15,10 +15,12 @@ from __future__ import annotations
 import faulthandler
 import heapq
 import itertools
+import math
 import os
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -39,6 +41,10 @@ TOO_LATE = 0.3
 _AHEAD = 0.003
 _AFTERGLOW = 0.3
 _HUNG = 5
+_UNDISTURBED = 0.02
+"""Seconds before a cue in which nothing else is begun."""
+_LATER = 20
+"""Milliseconds to put off what would disturb."""
 _MEMORY = 64_000_000
 _SILENCE = wav.Sound(22050, wav.from_little_endian(bytes(882)))
 
@@ -111,6 +117,9 @@ class Player(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._do_due)
+        self._to_load: deque[str] = deque()
+        self._loader = QTimer(self, singleShot=True)
+        self._loader.timeout.connect(self._load_one)
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._find_device)
         self._device = QMediaDevices.defaultAudioOutput()
@@ -123,7 +132,8 @@ class Player(QObject):
         if opener is not None:
             self._sounding.add(opener)
             self._at(time.monotonic() + _AFTERGLOW, partial(self._end, [opener]))
-        self._send({"is": "device", "there": self._sounds_out})
+        name = self._device.description()
+        self._send({"is": "device", "there": self._sounds_out, "name": name})
         self._send({"is": "ready"})
 
     def obey(self, command: protocol.Message) -> None:
@@ -131,8 +141,8 @@ class Player(QObject):
         try:
             match command.get("do"):
                 case "load":
-                    for path in command["paths"]:
-                        self._sound(path)
+                    self._to_load = deque(command["paths"])
+                    self._loader.start(0)
                 case "play":
                     self._prepare(command["id"], float(command["due"]), command["sounds"])
                 case "stop":
@@ -142,6 +152,14 @@ class Player(QObject):
                     QCoreApplication.quit()
         except (KeyError, TypeError, ValueError) as problem:
             sys.stderr.write(f"not understood: {problem!r}\n")
+
+    def _load_one(self) -> None:
+        """Take in one file that was asked for, and the next after it; never when a cue is near."""
+        ahead = self._agenda[0][0] - time.monotonic() if self._agenda else math.inf
+        if ahead > _UNDISTURBED and self._to_load:
+            self._sound(self._to_load.popleft())
+        if self._to_load:
+            self._loader.start(0 if ahead > _UNDISTURBED else _LATER)
 
     def _prepare(self, cue: int, due: float, sounds: list[tuple[str, float]]) -> None:
         voices = []

@@ -5,7 +5,8 @@
 each event: `started` (with `known_voice`), `done` (`index`, `seconds`), `failed` (`index`, `why`),
 `error` (`why`: `engine`, `storage` or `job`; `text`), `end`.
 
-`python -m exercise_app.voice.render --voices` answers with one line, `{"is": "voices", "voices"}`.
+`python -m exercise_app.voice.render --voices [--bundled]` answers with one line: `{"is": "voices",
+"engine", "bundled", "voices"}`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 from exercise_app.voice import aiff, protocol, wav
 from exercise_app.voice.cache import Cache
-from exercise_app.voice.engine import Engine, EngineError, UtteranceError
+from exercise_app.voice.engine import ENGINE, Engine, EngineError, UtteranceError
 
 Send = Callable[[protocol.Message], None]
 
@@ -47,9 +48,10 @@ def main(arguments: list[str]) -> int:
         os._exit(1)
 
     try:
-        if arguments == ["--voices"]:
-            engine = Engine(storage_failed)
-            send({"is": "voices", "voices": engine.voices()})
+        if arguments[:1] == ["--voices"]:
+            engine = Engine(storage_failed, "--bundled" in arguments)
+            told = {"engine": ENGINE, "bundled": engine.is_bundled, "voices": engine.voices()}
+            send({"is": "voices", **told})
         else:
             _work(_job(), storage_failed, send)
     except EngineError as problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,11 @@ class Renderer(QObject):
     def is_busy(self) -> bool:
         """Whether a job is under way."""
         return self._child is not None
+
+    @property
+    def left(self) -> Collection[str]:
+        """The texts of the job that are not dealt with yet."""
+        return tuple(self._left) if self._child is not None else ()
 
     @property
     def pid(self) -> int:
@@ -102,7 +107,10 @@ class Renderer(QObject):
             "rate": self._rate,
             "bundled": bundled,
             "folder": str(self._cache.folder),
-            "cues": [{"text": text, "path": str(self._path(text))} for text in self._batch],
+            "cues": [
+                {"text": self._cache.spoken(text), "path": str(self._path(text))}
+                for text in self._batch
+            ],
         }
 
     def _path(self, text: str) -> Path:

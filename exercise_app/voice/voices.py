@@ -27,23 +27,63 @@ class Voice:
     languages: tuple[str, ...]
 
 
-def by_language(voices: list[Voice], language: str) -> list[Voice]:
-    """`voices` sorted for a list: those of `language` (such as `en_GB`) first, then by name."""
-    wanted = language.replace("_", "-").casefold()
+@dataclass(frozen=True, slots=True)
+class EngineFound:
+    """The speech engine of this computer: pyttsx3's name for it, and its voices.
 
-    def place(voice: Voice) -> tuple[int, str, str]:
-        tags = [tag.replace("_", "-").casefold() for tag in voice.languages]
-        if wanted in tags:
-            return 0, "", voice.name
-        same = any(tag.split("-")[0] == wanted.split("-")[0] for tag in tags)
-        return (1, "", voice.name) if same else (2, tags[0] if tags else "~", voice.name)
+    `bundled` where it is the espeak-ng that came along as a Python package.
+    """
+
+    name: str
+    bundled: bool
+    voices: tuple[Voice, ...]
+
+
+def by_language(voices: list[Voice], language: str) -> list[Voice]:
+    """`voices` sorted for a list: those of `language` (such as `en_GB`) first, then by name.
+
+    A voice that tells no language is last.
+    """
+    wanted = _tag(language)
+
+    def place(voice: Voice) -> tuple[int, str]:
+        if wanted in map(_tag, voice.languages):
+            return 0, voice.name
+        return 1 if speaks(voice, language) else 2 if voice.languages else 3, voice.name
 
     return sorted(voices, key=place)
 
 
+def speaks(voice: Voice, language: str) -> bool:
+    """Whether `voice` speaks `language` (such as `en_GB`), of any country."""
+    return any(_tag(tag).split("-")[0] == _tag(language).split("-")[0] for tag in voice.languages)
+
+
+def _tag(language: str) -> str:
+    return language.replace("_", "-").casefold()
+
+
 def list_voices(limit: float = 10.0) -> list[Voice]:
     """The voices on this machine; blocks, for at most `limit` seconds. Raises NoVoicesError."""
-    command = [sys.executable, *protocol.child_arguments(MODULE, "--voices")]
+    return list(find_engine(limit).voices)
+
+
+def find_engine(limit: float = 10.0) -> EngineFound:
+    """The engine that renders cues; blocks, for about `limit` seconds. Raises NoVoicesError.
+
+    Where the system's does not answer the bundled one is asked, as when cues are rendered.
+    """
+    try:
+        return _ask(limit, "--voices")
+    except NoVoicesError as problem:
+        try:
+            return _ask(limit, "--voices", "--bundled")
+        except NoVoicesError:
+            raise problem from None
+
+
+def _ask(limit: float, *arguments: str) -> EngineFound:
+    command = [sys.executable, *protocol.child_arguments(MODULE, *arguments)]
     environment = os.environ | protocol.child_environment()
     try:
         done = subprocess.run(
@@ -53,7 +93,8 @@ def list_voices(limit: float = 10.0) -> list[Voice]:
         raise NoVoicesError("the speech engine does not answer") from problem
     for message in protocol.Lines().feed(done.stdout):
         if message.get("is") == "voices":
-            return from_message(message)
+            name, bundled = str(message.get("engine")), bool(message.get("bundled"))
+            return EngineFound(name, bundled, tuple(from_message(message)))
         if message.get("is") == "error":
             raise NoVoicesError(str(message.get("text")))
     raise NoVoicesError("the speech engine ended without an answer")

@@ -87,6 +87,9 @@ def test_the_examples_run(
     assert build_parser().parse_args(words).command == words[0]
     if words[0] == "play":
         return  # played in tests/e2e
+    if words[0] == "doctor":
+        assert run(*words).code in (0, 1)  # as this computer is; tests/commands/test_doctor.py
+        return
     for name in ("routines", "assets"):
         (tmp_path / name).symlink_to(ROOT / name)
     monkeypatch.chdir(tmp_path)
@@ -104,7 +107,8 @@ def shape(value: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    "words", ["list", "timeline big-three", "week --date 2026-01-01", "history"]
+    "words",
+    ["list", "timeline big-three", "week --date 2026-01-01", "history", "doctor --quiet"],
 )
 def test_the_json_it_shows_has_the_keys_that_are_printed(
     words: str, run: Run, tmp_path: Path

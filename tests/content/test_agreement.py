@@ -19,6 +19,7 @@ Path = tuple[str | int, ...]
 
 ONLY_THE_READER_KNOWS = re.compile(
     "there is no exercise|needs a dose here|more than 4 h|more than 10,000|lasts from"
+    "|there is no pose|a pose says|“back” leads|in “[a-z-]+” the (left|right|neck|back|trunk|head)"
 )
 """What a schema cannot say, in the reader's words."""
 
@@ -30,7 +31,7 @@ ODD: list[Any] = [
 KEYS = """
     format name kind level speech timing steps exercises exercise hold reps tempo for sets sides
     first rest prepare switch say note load pace repeat how trains position side_names x-mine
-    unheard-of
+    unheard-of figure poses path like hips arms left_leg hand foot knee shin thigh curve props
 """.split()
 
 

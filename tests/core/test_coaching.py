@@ -7,7 +7,16 @@ from itertools import pairwise
 import pytest
 
 from exercise_app.core.room import Cue, CueKind
-from exercise_app.core.routine import Exercise, ExerciseStep, Reps, Step, Tempo, Timing
+from exercise_app.core.routine import (
+    Exercise,
+    ExerciseStep,
+    Repeat,
+    Reps,
+    Sides,
+    Step,
+    Tempo,
+    Timing,
+)
 from tests.core.driving import PLANK, hold, timeline
 
 MUTE = Exercise("plank", "Plank")
@@ -47,3 +56,15 @@ def test_coaching_gives_way_to_everything_else() -> None:
     (line,) = of(CueKind.COACH, step, timing=AT_ONCE)
     neighbours = [c for c in timeline(step, timing=AT_ONCE).cues if c.kind is not CueKind.COACH]
     assert all(c.end + 0.12 <= line.at or line.end + 0.12 <= c.at for c in neighbours)
+
+
+def test_where_one_line_has_no_room_a_shorter_one_is_said() -> None:
+    found = of(CueKind.COACH, hold(14, say=("Word " * 40, "Breathe.")))
+    assert [c.text for c in found] == ["Breathe."]
+
+
+def test_coaching_goes_on_through_sides_and_rounds_where_it_left_off() -> None:
+    lines = ("A.", "B.", "C.")
+    step = hold(20, say=lines, sides=Sides.EACH)
+    found = of(CueKind.COACH, Repeat(2, (step,)), timing=Timing(0, 5, 5))
+    assert [c.text for c in found] == ["A.", "B.", "C.", "A."]

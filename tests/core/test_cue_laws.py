@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import given, settings
 
-from exercise_app.core.cues import FIXED, Lengths
+from exercise_app.core.cues import FIXED, OPENING, Lengths
+from exercise_app.core.phrases_en import ENGLISH
 from exercise_app.core.room import SILENCE, Cue, CueKind
 from exercise_app.core.routine import Reps, Routine, Side
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.timeline import Timeline, compile_timeline
+from exercise_app.core.wording import Wording
 from tests.core import strategies
 
 GRAIN = 2e-6
@@ -188,3 +190,83 @@ def test_every_sided_work_is_told_its_side_before_it_begins(made: Routine) -> No
     for work, found in by_work(timeline, CueKind.ANNOUNCE):
         if work.side in {Side.LEFT, Side.RIGHT} and found:
             assert str(work.side) in found[0].text.lower()
+
+
+def announced_between(timeline: Timeline, work: Segment) -> tuple[float, float]:
+    """From when to when the gap before a work is free for its announcement."""
+    start = gap_start(timeline, work)
+    before = [c for c in timeline.cues if c.part == work.part and start <= c.at < work.start]
+    counted = [c.at for c in before if c.kind is CueKind.COUNTDOWN and c.segment == work.index]
+    ended = [c.end + SILENCE for c in before if c.kind in {CueKind.STOP, CueKind.SWITCH}]
+    return max([start, *ended]), min([*counted, work.start]) - SILENCE
+
+
+@laws
+def test_an_announcement_is_the_fullest_that_fits_its_gap(made: Routine, says: Lengths) -> None:
+    timeline = compile_timeline(made, says)
+    formers: list[Segment | None] = [None, *timeline.works]
+    for former, (work, found) in zip(formers, by_work(timeline, CueKind.ANNOUNCE), strict=False):
+        begin, end = announced_between(timeline, work)
+        wordings = Wording(ENGLISH).announcement(work, former)
+        fitting = [text for text in wordings if begin + says(text) <= end - GRAIN]
+        if fitting:
+            assert [cue.text for cue in found] == fitting[:1]
+        elif all(begin + says(text) > end + GRAIN for text in wordings):
+            assert found == []
+
+
+@laws
+def test_an_announcement_begins_when_wished_or_only_as_much_earlier_as_it_needs(
+    made: Routine, says: Lengths
+) -> None:
+    timeline = compile_timeline(made, says)
+    for work, found in by_work(timeline, CueKind.ANNOUNCE):
+        before = timeline.segments[work.index - 1]
+        wished = before.start if before.kind is SegmentKind.PREPARE else work.start - 10
+        wished = max(wished, OPENING) if work is timeline.works[0] else wished
+        begin, end = announced_between(timeline, work)
+        for cue in found:
+            latest = max(begin, min(wished, end - cue.length))
+            assert cue.at == pytest.approx(latest, abs=3e-6)
+
+
+@laws
+def test_in_brief_an_announcement_is_never_longer(made: Routine, says: Lengths) -> None:
+    for cue in compile_timeline(made, says).cues:
+        assert bool(cue.brief) is (cue.kind is CueKind.ANNOUNCE)
+        if cue.brief:
+            assert says(cue.brief) <= cue.length
+
+
+@laws
+def test_what_a_long_rest_begins_with_takes_nothing_from_the_announcement(
+    made: Routine, says: Lengths
+) -> None:
+    timeline = compile_timeline(made, says)
+    works = timeline.works
+    for former, work in itertools.pairwise(works):
+        ends = [c for c in timeline.cues if c.segment == former.index and c.kind is CueKind.STOP]
+        for stop in ends:
+            if stop.text in {"Rest.", "Stop.", "And relax."}:
+                continue
+            rest = timeline.segments[former.index + 1]
+            assert stop.spoken
+            assert rest.kind is SegmentKind.REST
+            assert rest.duration is not None
+            assert rest.duration >= 20
+            [told] = [
+                c for c in timeline.cues
+                if c.segment == work.index and c.kind is CueKind.ANNOUNCE
+            ]  # fmt: skip
+            assert told.text == Wording(ENGLISH).announcement(work, former)[0]
+
+
+@given(strategies.routines())
+@settings(max_examples=50)
+def test_a_work_never_begins_with_the_line_that_began_the_one_before(made: Routine) -> None:
+    timeline = compile_timeline(made, lambda _text: 0.3)
+    began: dict[tuple[str, ...], str] = {}
+    for work, found in by_work(timeline, CueKind.COACH):
+        if found and work.step is not None and len(work.step.lines) > 1:
+            assert began.get(work.step.lines) != found[0].text
+            began[work.step.lines] = found[0].text

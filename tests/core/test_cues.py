@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exercise_app.core.cues import estimated_length, is_said, is_toned, plan_cues, rep_total
+from exercise_app.core.cues import estimated_length, plan_cues, rep_total
 from exercise_app.core.room import Cue, CueKind
 from exercise_app.core.routine import (
     Exercise,
@@ -15,7 +15,6 @@ from exercise_app.core.routine import (
     Reps,
     RestStep,
     Sides,
-    Speech,
     Step,
     Tempo,
     Timing,
@@ -25,7 +24,6 @@ from tests.core.driving import BIRD_DOG, hold, routine, self_paced, timeline
 
 MUTE = Exercise("plank", "Plank")
 AT_ONCE = Timing(0.0, 0.0, 0.0)
-SPOKEN = {CueKind.COACH, CueKind.HALFWAY, CueKind.COUNT, CueKind.HOLD, CueKind.RELEASE}
 
 
 def said(*steps: Step, length: float = 0.4, **more: object) -> list[str]:
@@ -43,7 +41,7 @@ def of(wanted: CueKind, *steps: Step, **more: object) -> list[Cue]:
 
 def test_a_hold_is_announced_counted_in_started_counted_out_and_done() -> None:
     assert said(hold(15, exercise=MUTE)) == [
-        "0 0 announce: First, plank. Fifteen seconds.",
+        "0 0.5 announce: First, plank. Fifteen seconds.",
         "0 7 countdown: Three.",
         "0 8 countdown: Two.",
         "0 9 countdown: One.",
@@ -216,7 +214,7 @@ def test_halfway_is_told_in_works_of_twenty_seconds_and_more_without_counts(
 
 def test_an_announcement_begins_with_the_prepare() -> None:
     found = of(CueKind.ANNOUNCE, hold(30, rest=60.0), hold(30))
-    assert [c.at for c in found] == [0.0, 90.0]
+    assert [c.at for c in found] == [0.5, 90.0]
 
 
 def test_without_a_prepare_it_begins_ten_seconds_before_the_work() -> None:
@@ -255,6 +253,39 @@ def test_a_fixed_cue_too_long_for_its_slot_becomes_a_tone() -> None:
     assert [c.spoken for c in slow if c.kind in {CueKind.GO, CueKind.DONE}] == [True, True]
 
 
+def test_a_long_rest_begins_with_what_comes_after_it() -> None:
+    other = Exercise("side-plank", "Side plank")
+    stops = of(CueKind.STOP, hold(30, rest=60.0), hold(20, exercise=other, sides=Sides.EACH))
+    assert [c.text for c in stops] == ["Rest. Side plank is next, on your left."]
+
+
+@pytest.mark.parametrize(
+    ("rest", "prepare", "words"),
+    [(19.0, 0.0, "Rest."), (29.0, 10.0, "Rest."), (30.0, 10.0, "Rest. Dead bug is next.")],
+)
+def test_a_rest_that_is_soon_over_or_has_no_room_is_just_a_rest(
+    rest: float, prepare: float, words: str
+) -> None:
+    other = Exercise("dead-bug", "Dead bug")
+    timing = Timing(prepare, rest, 0)
+    stops = of(CueKind.STOP, hold(30), hold(20, exercise=other), timing=timing)
+    assert [c.text for c in stops] == [words]
+
+
+def test_what_comes_is_left_to_the_announcement_where_both_have_no_room() -> None:
+    long = Exercise("long", "Side-lying leg raise with a band and a very straight back " * 4)
+    stops = of(CueKind.STOP, hold(30), hold(20, exercise=long), timing=Timing(3, 20, 0))
+    assert [c.text for c in stops] == ["Rest."]
+
+
+def test_where_works_touch_a_name_too_long_for_its_place_is_left_out() -> None:
+    long = Exercise("long", "Side-lying leg raise with a band")
+    starts = of(CueKind.GO, hold(30), hold(2, exercise=long), hold(5), timing=AT_ONCE)
+    assert [(c.text, c.spoken) for c in starts] == [
+        ("Go.", True), ("Go.", True), ("Plank. Go.", True),
+    ]  # fmt: skip
+
+
 def test_each_round_is_announced_as_it_begins() -> None:
     found = of(CueKind.ANNOUNCE, Repeat(2, (hold(5, exercise=MUTE),), rest=20.0))
     assert [c.text for c in found] == [
@@ -266,18 +297,6 @@ def test_each_round_is_announced_as_it_begins() -> None:
 def test_a_routine_of_rests_alone_ends_with_done_and_an_empty_one_says_nothing() -> None:
     assert said(RestStep(20.0)) == ["0 20 done: Done. Well done."]
     assert said(RestStep(0.0)) == []
-
-
-@pytest.mark.parametrize("kind", CueKind)
-def test_what_is_spoken_and_toned_follows_the_routines_speech(kind: CueKind) -> None:
-    fixed = kind not in SPOKEN | {CueKind.ANNOUNCE}
-    assert is_said(kind, Speech.FULL)
-    assert is_said(kind, Speech.ESSENTIAL) is (kind not in SPOKEN)
-    assert not is_said(kind, Speech.TONES)
-    assert not is_said(kind, Speech.SILENT)
-    assert is_toned(kind, Speech.TONES) is fixed
-    assert is_toned(kind, Speech.FULL) is fixed
-    assert not is_toned(kind, Speech.SILENT)
 
 
 def test_more_words_are_estimated_longer() -> None:

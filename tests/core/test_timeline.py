@@ -139,3 +139,9 @@ def test_compiling_too_much_says_so() -> None:
     bomb = Repeat(100, (Repeat(100, (hold(1.0), hold(1.0))),))
     with pytest.raises(TooLong):
         compile_timeline(routine(bomb))
+
+
+def test_a_routine_opens_with_a_moment_of_silence_where_there_is_room() -> None:
+    slow = timeline(hold(30)).with_lengths(lambda _text: 6.5)
+    assert slow.cues[0].kind is CueKind.ANNOUNCE
+    assert slow.cues[0].at == 0.38

@@ -15,6 +15,7 @@ from exercise_app.desktop.paths import Paths, find_paths
 def everything_in(home: Path) -> Paths:
     return Paths(
         settings=home / "settings.yaml",
+        lexicon=home / "lexicon.yaml",
         routines=home / "routines",
         exercises=home / "exercises",
         history=home / "history.db",
@@ -66,6 +67,7 @@ def test_linux_without_a_word_uses_the_xdg_defaults(own_home: Path) -> None:
     share = own_home / ".local/share/exercise-app"
     assert find_paths(None, {"EXERCISE_APP_HOME": ""}, "linux") == Paths(
         settings=own_home / ".config/exercise-app/settings.yaml",
+        lexicon=own_home / ".config/exercise-app/lexicon.yaml",
         routines=share / "routines",
         exercises=share / "exercises",
         history=share / "history.db",

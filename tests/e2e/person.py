@@ -28,6 +28,7 @@ KEYS = {
     "M": Qt.Key.Key_M,
     "R": Qt.Key.Key_R,
     "Tab": Qt.Key.Key_Tab,
+    "V": Qt.Key.Key_V,
 }
 
 

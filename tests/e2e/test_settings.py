@@ -84,3 +84,20 @@ def test_the_voices_of_this_computer_are_offered(person: Person, qtbot: QtBot) -
     page = person.flow.window.settings
     qtbot.waitUntil(lambda: page.voice.count() > 5, timeout=15_000)
     assert page.voice.findData("gmw/en") >= 0
+
+
+def test_a_settings_file_changed_in_mid_session_is_followed(
+    person: Person, home: Path, qtbot: QtBot
+) -> None:
+    person.press("Enter")
+    person.wait(5)
+    home.mkdir(exist_ok=True)
+    (home / "settings.yaml").write_text("voice: {rate: 120}\n")
+    qtbot.waitUntil(lambda: person.speaker.settings is not None, timeout=5_000)
+    assert person.speaker.settings is not None
+    assert person.speaker.settings.rate == 120
+    person.wait(60)
+    assert person.speaker.switched
+    person.speaker.settings = None
+    (home / "settings.yaml").write_text("voice: {rate: 90000}\n")
+    qtbot.waitUntil(lambda: "settings.yaml:1" in person.shown.notice, timeout=5_000)

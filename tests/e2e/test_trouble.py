@@ -128,7 +128,7 @@ def test_a_routine_that_has_changed_is_not_resumed(meet: Meet, home: Path) -> No
 
 
 def test_a_desktop_without_a_screen_is_told_in_a_sentence() -> None:
-    from exercise_app.app import display_problem
+    from exercise_app.desktop.screen import display_problem
 
     assert "no display" in display_problem({}, "linux")
     assert display_problem({"DISPLAY": ":0"}, "linux") == ""

@@ -73,3 +73,46 @@ def test_what_may_be_said_is_rendered_before_and_nothing_else() -> None:
     assert "Long line." not in texts_of(compile_timeline(essential))
     tones = Routine("r", "R", Kind.STRENGTH, ROUTINE.steps, speech=Speech.TONES)
     assert list(texts_of(compile_timeline(tones))) == []
+
+
+def test_the_profile_may_change_at_any_time() -> None:
+    speaker = FakeSpeaker()
+    speaker.prepare(["Words."])
+    sounding = Sounding(speaker, Speech.FULL)
+    for speech in (Speech.ESSENTIAL, Speech.TONES, Speech.SILENT, Speech.FULL):
+        sounding.speech = speech
+        sounding(SESSION, Sound(cue(CueKind.COACH), 7.5))
+        sounding(SESSION, Sound(cue(CueKind.GO), 8.5))
+    assert [(h.text, h.tone) for h in speaker.said.log if h is not None] == [
+        ("Words.", "go"),
+        (None, "go"),
+        ("Words.", None),
+        ("Words.", "go"),
+    ]
+
+
+def test_essential_speech_says_an_announcement_in_brief_or_else_in_full() -> None:
+    what = Cue(0, 1.0, CueKind.ANNOUNCE, "Words.", 0.5, 0, brief="Briefly.")
+    speaker = FakeSpeaker()
+    speaker.prepare(["Words.", "Briefly."])
+    Sounding(speaker, Speech.ESSENTIAL)(SESSION, Sound(what, 7.5))
+    speaker.prepare(["Words."])
+    Sounding(speaker, Speech.ESSENTIAL)(SESSION, Sound(what, 8.5))
+    assert speaker.said.words == ["Briefly.", "Words."]
+
+
+@pytest.mark.parametrize("kind", [Kind.STRETCH, Kind.MOBILITY])
+def test_a_calm_routine_has_softer_tones_and_a_chime_at_the_end_of_a_work(kind: Kind) -> None:
+    calm = Session(compile_timeline(Routine("r", "R", kind, ROUTINE.steps)))
+    speaker = FakeSpeaker()
+    Sounding(speaker, Speech.TONES)(calm, Sound(cue(CueKind.STOP), 7.5))
+    Sounding(speaker, Speech.TONES)(SESSION, Sound(cue(CueKind.STOP), 7.5))
+    assert speaker.said.log == [Heard(None, "chime", 7.5, 0.6), Heard(None, "stop", 7.5, 1.0)]
+
+
+def test_another_profile_than_the_routines_may_be_asked_for() -> None:
+    essential = list(texts_of(SESSION.timeline, Speech.ESSENTIAL))
+    assert essential[0] == "Plank."
+    assert "Long line." not in essential
+    assert "Three." in essential
+    assert not list(texts_of(SESSION.timeline, Speech.SILENT))

@@ -27,6 +27,7 @@ from exercise_app.core.session import step
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import Timeline, compile_timeline
 from exercise_app.core.week import DayDone, Week, week_summary
+from exercise_app.ui.props.settings import VoiceChoice
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""
@@ -225,3 +226,11 @@ def records(many: int) -> list[SessionRecord]:
 def summarise(routine: Routine) -> RoutineEntry:
     """What a card shows of a routine."""
     return entry_of(routine, compile_timeline(routine))
+
+
+VOICES = (
+    VoiceChoice("gmw/en", "English (Great Britain)", near=True),
+    VoiceChoice("gmw/en-us", "English (America)", near=True),
+    VoiceChoice("gmw/de", "German"),
+)
+"""Voices to choose from."""

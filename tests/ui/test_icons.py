@@ -55,3 +55,9 @@ def test_all_path_commands_of_our_files_draw_what_svg_means() -> None:
 def test_a_command_that_is_not_read_is_told() -> None:
     with pytest.raises(icons.UnknownPathCommand, match="“A”"):
         icons.trace(QPainterPath(), "M2 3A1 1 0 0 0 4 4")
+
+
+@pytest.mark.parametrize("data", ["M2 3Z4 5", "4 5L1 2"])
+def test_numbers_that_belong_to_no_command_are_told(data: str) -> None:
+    with pytest.raises(icons.UnknownPathCommand):
+        icons.trace(QPainterPath(), data)

@@ -211,7 +211,7 @@ def settings_props(**more: object) -> SettingsProps:
 @pytest.fixture
 def settings(qtbot: QtBot) -> SettingsView:
     view = SettingsView()
-    view.render_props(settings_props(voices=("English", "German"), path="~/settings.yaml"))
+    view.render_props(settings_props(voices=samples.VOICES, path="~/settings.yaml"))
     up(qtbot, view)
     return view
 
@@ -220,9 +220,9 @@ def test_showing_settings_changes_nothing(qtbot: QtBot) -> None:
     view = SettingsView()
     changes: list[tuple[str, object]] = []
     view.changed.connect(lambda key, value: changes.append((key, value)))
-    view.render_props(settings_props(voices=("English",)))
+    view.render_props(settings_props(voices=samples.VOICES[:1]))
     up(qtbot, view)
-    view.render_props(settings_props(voices=("English", "German")))
+    view.render_props(settings_props(voices=samples.VOICES))
     assert not changes
 
 
@@ -233,7 +233,7 @@ def test_each_setting_tells_its_key_and_value(qtbot: QtBot, settings: SettingsVi
     settings.distance.more.click()
     settings.week.setCurrentIndex(7)
     settings._targets["stretch"].less.click()
-    settings.voice.setCurrentIndex(2)
+    settings.voice.setCurrentIndex(settings.voice.findData("gmw/de"))
     settings.rate.more.click()
     settings.volume.setValue(40)
     settings.tones.setValue(0)
@@ -242,7 +242,7 @@ def test_each_setting_tells_its_key_and_value(qtbot: QtBot, settings: SettingsVi
         ("viewing_distance", 2.75),
         ("week_starts", "sunday"),
         ("targets.stretch", 2),
-        ("voice.name", "German"),
+        ("voice.name", "gmw/de"),
         ("voice.rate", 170),
         ("voice.volume", 0.4),
         ("voice.tones", 0.0),
@@ -276,7 +276,7 @@ def test_a_voice_that_is_not_there_is_still_shown_as_set(qtbot: QtBot) -> None:
     view = SettingsView()
     qtbot.addWidget(view)
     chosen = Settings(voice=VoiceSettings(name="Klatt"))
-    view.render_props(derive_settings_props(chosen, voices=("English",)))
+    view.render_props(derive_settings_props(chosen, voices=samples.VOICES[:1]))
     assert view.voice.currentText() == "Klatt"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.kinds import Speech
 from exercise_app.ui.props.player import Hurt, Rendering, Status
 from exercise_app.ui.views.player import PlayerView
 from tests.ui import samples, shown
@@ -36,6 +37,7 @@ KEYS = [
     (Qt.Key.Key_F, "full_screen_toggled", []),
     (Qt.Key.Key_Escape, "end_requested", []),
     (Qt.Key.Key_M, "mute_toggled", []),
+    (Qt.Key.Key_V, "speech_requested", []),
     (Qt.Key.Key_R, "restart_requested", []),
     (Qt.Key.Key_Plus, "adjust_requested", [10]),
     (Qt.Key.Key_Minus, "adjust_requested", [-10]),
@@ -64,7 +66,8 @@ def test_a_key_means_the_same_with_the_keyboard_on_a_button(
 @pytest.mark.parametrize(
     ("name", "signal"),
     [("previous", "previous_requested"), ("pause", "pause_toggled"), ("next", "next_requested"),
-     ("hurt", "hurt_requested"), ("mute", "mute_toggled"), ("full_screen", "full_screen_toggled"),
+     ("hurt", "hurt_requested"), ("mute", "mute_toggled"), ("speech", "speech_requested"),
+     ("full_screen", "full_screen_toggled"),
      ("end", "end_requested")],
 )  # fmt: skip
 def test_each_button_says_the_same_by_mouse_and_by_enter(
@@ -130,6 +133,9 @@ def test_paused_and_waiting_change_the_buttons(view: PlayerView) -> None:
     assert (view.pause.text(), view.next.text()) == ("Pause", "Done")
     view.render_props(replace(props, muted=True))
     assert view.mute.accessibleName() == "Unmute"
+    assert view.speech.accessibleName() == "Speech: full"
+    view.render_props(replace(props, speech=Speech.TONES))
+    assert view.speech.accessibleName() == "Tones only"
     view.render_props(replace(props, status=Status.READY))
     assert not view.pause.isEnabled()
 
@@ -204,7 +210,7 @@ def test_a_question_mark_lists_the_keys(view: PlayerView) -> None:
     assert sheet is not None
     assert sheet.isVisible()
     told = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    for words in ("Pause", "hurts", "Full screen", "Mute", "Ten seconds", "End"):
+    for words in ("Pause", "hurts", "Full screen", "Mute", "Say less", "Ten seconds", "End"):
         assert words in told
     shown.press(sheet.done, Qt.Key.Key_Escape)
     assert not sheet.isVisible()

@@ -10,17 +10,20 @@ from exercise_app.core.events import Adjust, Reading, Start, Tick
 from exercise_app.core.routine import (
     Exercise,
     ExerciseStep,
+    Hold,
     Kind,
     Reps,
     Routine,
     Side,
     Sides,
+    Speech,
     Tempo,
 )
 from exercise_app.core.session import step as take
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.ui.props.player import (
+    Hearing,
     PlayerProps,
     Status,
     derive_player_props,
@@ -114,6 +117,23 @@ def test_a_self_paced_set_waits_for_next() -> None:
     assert "→" in props.caption
     assert props.left.endswith("left and your own pace")
     assert props.fraction == 0
+
+
+def test_a_change_of_speech_is_told_in_place_of_any_caption() -> None:
+    session, now = samples.at_gate()
+    context = player_context(session.timeline)
+    told = Hearing(speech=Speech.TONES, is_told=True)
+    props = derive_player_props(session, now, context, caption="Breathe.", hearing=told)
+    assert props.caption == "Tones only"
+    later = derive_player_props(session, now, context, hearing=Hearing(speech=Speech.TONES))
+    assert "→" in later.caption
+    assert later.speech is Speech.TONES
+
+
+def test_there_is_room_to_tell_the_speech_where_no_line_is_ever_shown() -> None:
+    step = ExerciseStep(Exercise("x", "X"), (Hold(30.0),))
+    reserve = player_context(compile_timeline(Routine("r", "R", Kind.STRETCH, (step,)))).reserve
+    assert reserve.cue == "Speech: essential"
 
 
 def test_the_last_work_says_so() -> None:

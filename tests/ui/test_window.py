@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -32,7 +33,7 @@ FILL: dict[str, Callable[[MainWindow], None]] = {
         derive_session_props(samples.record(0.7, Ended.EARLY), samples.TODAY)
     ),
     "settings": lambda w: w.settings.render_props(
-        derive_settings_props(Settings(), voices=("English",), path="~/settings.yaml")
+        derive_settings_props(Settings(), voices=samples.VOICES[:1], path="~/settings.yaml")
     ),
 }
 
@@ -44,6 +45,7 @@ def window(qtbot: QtBot) -> MainWindow:
     FILL["today"](window)
     window.show_view("today")
     window.show()
+    window.finish()
     window.activateWindow()
     qtbot.waitActive(window)
     return window
@@ -256,3 +258,28 @@ def test_arrow_keys_move_through_the_sidebar(window: MainWindow) -> None:
     assert entries["history"].hasFocus()
     shown.press(entries["history"], Qt.Key.Key_Up)
     assert entries["today"].hasFocus()
+
+
+def test_what_the_first_paint_does_without_is_made_after_it(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert not window.findChildren(QShortcut)
+    assert "notice" not in vars(window)
+    window.show_notice("")
+    assert "notice" not in vars(window), "an empty notice needs no bar"
+    window.finish()
+    assert not window.windowIcon().isNull()
+    keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "?", "F11"} <= keys
+
+
+def test_keys_made_while_the_player_is_shown_leave_it_its_own(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    FILL["player"](window)
+    window.show_view("player")
+    window.finish()
+    assert not any(shortcut.isEnabled() for shortcut in window._own_keys)
+    FILL["today"](window)
+    window.show_view("today")
+    assert all(shortcut.isEnabled() for shortcut in window._own_keys)

@@ -273,6 +273,18 @@ def test_a_frozen_sound_server_is_survived(
     plays(qtbot, player)
 
 
+def test_rubbish_on_the_players_standard_output_harms_nothing(
+    qtbot: QtBot,
+    sound_server: SoundServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make_player: MakePlayer,
+) -> None:
+    rubbish = b'\xff\x00{"is"\n{"is": "played", "id": "one"}\n{"is": 3}\n[]\nnull\n'
+    shadow(tmp_path, monkeypatch, "sitecustomize", f"import os\nos.write(1, {rubbish!r})\n")
+    assert 0 <= plays(qtbot, ready(qtbot, make_player())) < 0.1
+
+
 def test_a_closed_player_stays_closed(
     qtbot: QtBot, sound_server: SoundServer, make_player: MakePlayer
 ) -> None:

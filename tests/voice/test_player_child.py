@@ -52,7 +52,7 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
 def player(sound_server: SoundServer) -> Iterator[Conversation]:
     """A player that has said it is ready."""
     player = Conversation()
-    assert player.hear() == {"is": "device", "there": True}
+    assert player.hear() == {"is": "device", "there": True, "name": "Null Output"}
     assert player.hear() == {"is": "ready"}
     yield player
     with player.process:

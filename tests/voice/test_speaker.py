@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -104,30 +103,68 @@ def test_a_volume_of_nothing_sounds_nothing(
 ) -> None:
     speaker = warmed(qtbot, prepared(qtbot, make_speaker()))
     heard = listen(speaker)
-    speaker.apply(replace(SETTINGS, volume=0.0, tones=0.0))
+    speaker.apply(SETTINGS._replace(volume=0.0, tones=0.0))
     speaker.play("One.", "go", time.monotonic() + 0.05)
-    speaker.apply(replace(SETTINGS, tones=0.0))
+    speaker.apply(SETTINGS._replace(tones=0.0))
     with qtbot.waitSignal(speaker.player.played, timeout=10_000):
         speaker.play("One.", "go", time.monotonic() + 0.1)
     assert heard == ["played"]
 
 
-def test_a_new_rate_speaks_once_it_is_ready_and_the_old_one_until_then(
+def test_what_is_needed_first_is_usable_while_the_rest_is_rendered(
+    qtbot: QtBot, make_speaker: MakeSpeaker
+) -> None:
+    speaker = make_speaker()
+    texts = [f"Cue number {number}." for number in range(60)]
+    with qtbot.waitSignal(speaker.ready, timeout=20_000):
+        with qtbot.waitSignal(speaker.usable, timeout=20_000):
+            speaker.prepare(texts, first=5)
+        assert set(texts[:5]) <= set(speaker.lengths())
+        assert len(speaker.lengths()) < len(texts)
+        assert not speaker.is_ready
+    assert list(speaker.lengths()) == texts
+
+
+def test_texts_may_be_added(qtbot: QtBot, make_speaker: MakeSpeaker) -> None:
+    speaker = prepared(qtbot, make_speaker(), ("One.", "Two."))
+    with qtbot.waitSignal(speaker.ready, timeout=20_000):
+        speaker.add(["Three.", "One."])
+    assert list(speaker.lengths()) == ["One.", "Two.", "Three."]
+
+
+def test_a_new_rate_speaks_from_the_switch_on_and_the_old_one_until_then(
     qtbot: QtBot, make_speaker: MakeSpeaker
 ) -> None:
     speaker = prepared(qtbot, make_speaker())
-    before = speaker.lengths()
+    before = dict(speaker.lengths())
     with qtbot.waitSignal(speaker.ready, timeout=20_000):
-        speaker.apply(replace(SETTINGS, rate=110))
+        speaker.apply(SETTINGS._replace(rate=110), TEXTS, first=1)
         assert speaker.lengths() == before
         assert not speaker.is_ready
+    assert speaker.lengths() == before
+    coming = speaker.coming_lengths()
+    speaker.switch()
     after = speaker.lengths()
+    assert after == coming
     assert set(after) == set(before)
     assert all(after[text] > before[text] for text in before)
 
 
+def test_what_a_new_voice_lacks_the_old_one_says(
+    qtbot: QtBot, make_speaker: MakeSpeaker, tmp_path: Path
+) -> None:
+    speaker = prepared(qtbot, make_speaker())
+    before = dict(speaker.lengths())
+    speaker.apply(SETTINGS._replace(rate=110), TEXTS, first=1)
+    with qtbot.waitSignal(speaker.usable, timeout=20_000):
+        pass
+    speaker.switch()
+    assert speaker.lengths()[TEXTS[0]] > before[TEXTS[0]]
+    assert set(speaker.lengths()) == set(before)
+
+
 def test_an_unknown_voice_is_told_once(qtbot: QtBot, make_speaker: MakeSpeaker) -> None:
-    speaker = make_speaker(replace(SETTINGS, name="Nobody"))
+    speaker = make_speaker(SETTINGS._replace(name="Nobody"))
     heard = listen(speaker)
     prepared(qtbot, speaker, ("One.",))
     prepared(qtbot, speaker, ("Two.",))
@@ -175,7 +212,7 @@ def test_a_cache_deleted_in_mid_session_costs_nothing(
 def test_a_preview_speaks_as_soon_as_it_can(
     qtbot: QtBot, sound_server: SoundServer, make_speaker: MakeSpeaker
 ) -> None:
-    speaker = make_speaker(replace(SETTINGS, rate=150))
+    speaker = make_speaker(SETTINGS._replace(rate=150))
     with qtbot.waitSignal(speaker.player.played, timeout=10_000):
         speaker.preview("This is how I sound.")
 

@@ -6,12 +6,17 @@ import os
 import signal
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.voice.cache import Cache
 from tests.sound_server import SoundServer
+from tests.voice.conftest import shadow
 from tests.voice.speaking import (
+    SETTINGS,
+    TEXTS,
     MakeSpeaker,
     listen,
     prepared,
@@ -72,3 +77,27 @@ def test_no_call_blocks_while_the_player_hangs(
         speaker.set_muted(bool(number % 2))
     assert time.monotonic() - began < 0.1
     speaker.set_muted(False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_with_a_full_disk_under_the_cache_tones_go_on_and_one_notice_comes(
+    qtbot: QtBot,
+    sound_server: SoundServer,
+    make_speaker: MakeSpeaker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    stems = [Cache(cache).path(None, SETTINGS.rate, text).stem for text in TEXTS]
+    raw = [f"{cache}/{stem}.raw.%d.wav" for stem in stems]
+    full = f"import os\nfor name in {raw!r}:\n    os.symlink('/dev/full', name % os.getpid())\n"
+    shadow(tmp_path, monkeypatch, "sitecustomize", full)
+    speaker = make_speaker()
+    heard = listen(speaker)
+    prepared(qtbot, speaker)
+    assert [line for line in heard if "space on the disk" in line] == heard
+    assert len(heard) == 1
+    warmed(qtbot, speaker)
+    with qtbot.waitSignal(speaker.player.played, timeout=10_000):
+        speaker.play("One.", "countdown", time.monotonic() + 0.1)

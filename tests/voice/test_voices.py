@@ -12,6 +12,7 @@ from exercise_app.voice.voices import (
     NoVoicesError,
     Voice,
     by_language,
+    find_engine,
     from_message,
     list_voices,
 )
@@ -30,7 +31,19 @@ def test_without_an_engine_it_says_so(no_system_espeak: None, no_bundled_espeak:
         list_voices()
 
 
-def test_an_engine_that_ends_or_does_not_answer_is_told(no_espeak_data: None) -> None:
+def test_where_the_systems_engine_is_broken_the_bundled_one_answers(no_espeak_data: None) -> None:
+    found = find_engine()
+    assert (found.name, found.bundled) == ("espeak", True)
+    assert len(found.voices) > 50
+
+
+def test_the_systems_engine_goes_first() -> None:
+    assert not find_engine().bundled
+
+
+def test_an_engine_that_ends_or_does_not_answer_is_told(
+    no_espeak_data: None, no_bundled_espeak: None
+) -> None:
     with pytest.raises(NoVoicesError, match="ended without"):
         list_voices()
     with pytest.raises(NoVoicesError, match="does not answer"):

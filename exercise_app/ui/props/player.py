@@ -8,15 +8,18 @@ from typing import NamedTuple
 
 from exercise_app.core.cues import rep_total
 from exercise_app.core.events import Reading
+from exercise_app.core.kinds import Speech
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.session_state import Phase as SessionPhase
 from exercise_app.core.session_state import Session
 from exercise_app.ui.props import player_words, words
+from exercise_app.ui.props.moving import Moving, derive_moving
 from exercise_app.ui.props.player_context import PlayerContext, Reserve, player_context
 from exercise_app.ui.props.player_words import Status
 from exercise_app.ui.props.shapes import BarSegment, Phase
 
 __all__ = [
+    "Hearing",
     "Hurt",
     "PlayerContext",
     "PlayerProps",
@@ -44,6 +47,15 @@ class Rendering(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is heard; `is_told` puts how much is said in the caption's place."""
+
+    muted: bool = False
+    speech: Speech = Speech.FULL
+    is_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlayerProps:
     """Everything that the player shows."""
 
@@ -60,12 +72,14 @@ class PlayerProps:
     detail: str = ""
     caption: str = ""
     how: tuple[str, ...] = ()
+    moving: Moving | None = None
     next: str = ""
     left: str = ""
     position: str = ""
     index: int = 0
     fraction: float = 0.0
     muted: bool = False
+    speech: Speech = Speech.FULL
     notice: str = ""
     hurt: Hurt | None = None
     asking_end: bool = False
@@ -78,7 +92,7 @@ def derive_player_props(
     context: PlayerContext,
     *,
     caption: str = "",
-    muted: bool = False,
+    hearing: Hearing = Hearing(),
     notice: str = "",
     easier: str = "",
     asking_end: bool = False,
@@ -104,8 +118,9 @@ def derive_player_props(
         digits=digits,
         beside=beside,
         detail=player_words.detail(segment, work, status),
-        caption=_caption(status, segment, caption),
+        caption=words.speech(hearing.speech) if hearing.is_told else _caption(status, caption),
         how=work.step.exercise.how if _shows_how(segment, work) and work and work.step else (),
+        moving=derive_moving(session, now),
         next=_next(context, segment),
         left=_left(context, session, segment, now),
         position=f"{max(1, context.works[segment.index])} of {context.work_count}",
@@ -113,7 +128,8 @@ def derive_player_props(
         reserve=context.reserve,
         index=segment.index,
         fraction=_fraction(session, segment, now),
-        muted=muted,
+        muted=hearing.muted,
+        speech=hearing.speech,
         notice=notice or _slept(session),
         hurt=_hurt(segment, work, easier) if session.hurting else None,
         asking_end=asking_end,
@@ -159,7 +175,7 @@ def _digits(
     return str(current), (f"of {total}", words.clock(remaining))
 
 
-def _caption(status: Status, segment: Segment, caption: str) -> str:
+def _caption(status: Status, caption: str) -> str:
     if status is Status.PAUSED:
         return "Paused. Press Space."
     if status is Status.WAITING:

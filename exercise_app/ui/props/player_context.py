@@ -71,6 +71,7 @@ def player_context(timeline: Timeline) -> PlayerContext:
 def _reserve(timeline: Timeline) -> Reserve:
     """The longest text of each part."""
     names, sides, details, nexts, cues = {"Rest"}, {""}, {"Get ready"}, {"Last one"}, {""}
+    cues.update(words.SPEECH.values())
     former: Segment | None = None
     for segment in timeline.works:
         step = segment.step

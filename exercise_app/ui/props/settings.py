@@ -10,6 +10,17 @@ from exercise_app.core.settings import Settings
 from exercise_app.ui.props import words
 
 
+class VoiceChoice(NamedTuple):
+    """A voice to choose: what the file keeps, and what people read.
+
+    `near` where it speaks the user's language; those come first.
+    """
+
+    id: str
+    label: str
+    near: bool = False
+
+
 class Target(NamedTuple):
     """A weekly target: its key in `settings.yaml`, its name, and days a week (0: off)."""
 
@@ -22,7 +33,7 @@ class Target(NamedTuple):
 class SettingsProps:
     """Everything that the settings page shows.
 
-    `voices` are names to choose from, None while they are not known yet. `week_starts` is empty
+    `voices` are there to choose from, None while they are not known yet. `week_starts` is empty
     for the locale's.
     """
 
@@ -34,7 +45,7 @@ class SettingsProps:
     rate: int
     volume: float
     tones: float
-    voices: tuple[str, ...] | None = None
+    voices: tuple[VoiceChoice, ...] | None = None
     problems: tuple[str, ...] = ()
     path: str = ""
 
@@ -42,7 +53,7 @@ class SettingsProps:
 def derive_settings_props(
     settings: Settings,
     *,
-    voices: Sequence[str] | None = None,
+    voices: Sequence[VoiceChoice] | None = None,
     problems: Sequence[str] = (),
     routine_names: Mapping[str, str] | None = None,
     path: str = "",

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
+from exercise_app.core.kinds import Speech
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -21,8 +23,20 @@ KINDS = {
     "mobility": "Mobility",
 }
 """The kinds of routine as the window names them."""
+SPEECH = {
+    Speech.FULL: "Speech: full",
+    Speech.ESSENTIAL: "Speech: essential",
+    Speech.TONES: "Tones only",
+    Speech.SILENT: "No sound",
+}
+"""How much is said, as the player names it."""
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _TINY = 1e-6
+
+
+def speech(profile: Speech) -> str:
+    """How much is said."""
+    return SPEECH[profile]
 
 
 def clock(seconds: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
+from exercise_app.ui.props import words
 from exercise_app.ui.props.player import PlayerProps, Status
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.player_sheets import EndSheet, HurtSheet, KeysSheet
@@ -34,6 +35,7 @@ class PlayerView(QWidget):
     adjust_requested = Signal(int)
     jump_requested = Signal(int)
     mute_toggled = Signal()
+    speech_requested = Signal()
     full_screen_toggled = Signal()
     end_requested = Signal()
     end_confirmed = Signal()
@@ -93,6 +95,7 @@ class PlayerView(QWidget):
         self.next = Button("Next", key="→")
         self.hurt = Button("It hurts", icon="hurt", key="H")
         self.mute = IconButton("Mute", "sound", key="M")
+        self.speech = IconButton("Speech", "speech", key="V")
         self.full_screen = IconButton("Full screen", "fullscreen", key="F")
         self.help = IconButton("Keys", "keyboard", key="?")
         for button, signal in (
@@ -101,6 +104,7 @@ class PlayerView(QWidget):
             (self.next, self.next_requested),
             (self.hurt, self.hurt_requested),
             (self.mute, self.mute_toggled),
+            (self.speech, self.speech_requested),
             (self.full_screen, self.full_screen_toggled),
         ):
             button.clicked.connect(signal)
@@ -129,6 +133,7 @@ class PlayerView(QWidget):
             (("F", "F11"), self.full_screen_toggled.emit),
             (("Esc",), self.end_requested.emit),
             (("M",), self.mute_toggled.emit),
+            (("V",), self.speech_requested.emit),
             (("+", "="), lambda: self.adjust_requested.emit(10)),
             (("-",), lambda: self.adjust_requested.emit(-10)),
             (("R",), self.restart_requested.emit),
@@ -171,7 +176,7 @@ class PlayerView(QWidget):
             self.notice.show_notice(props.notice)
         if former is None or props.rendering != former.rendering:
             self.progress.show_progress(props.rendering)
-        if former is None or props.status is not former.status or props.muted != former.muted:
+        if former is None or _buttons(props) != _buttons(former):
             self._render_buttons(props)
         if former is None or (props.hurt, props.asking_end) != (former.hurt, former.asking_end):
             self._render_sheets(props)
@@ -193,6 +198,7 @@ class PlayerView(QWidget):
         self.next.set_look(Look.PRIMARY if waiting else Look.PLAIN)
         self.mute.set_name("Unmute" if props.muted else "Mute", "M")
         self.mute.set_icon("muted" if props.muted else "sound")
+        self.speech.set_name(words.speech(props.speech), "V")
 
     def _render_sheets(self, props: PlayerProps) -> None:
         self.end_sheet.show_if(props.asking_end)
@@ -222,3 +228,8 @@ class PlayerView(QWidget):
     def take_focus(self) -> None:
         """The keyboard is the player's."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _buttons(props: PlayerProps) -> tuple[object, ...]:
+    """What the buttons show."""
+    return props.status, props.muted, props.speech

@@ -20,6 +20,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("+  −", "Ten seconds more, or less"),
     ("H", "It hurts"),
     ("M", "Mute"),
+    ("V", "Say less: full, essential, tones only, silent"),
     ("F", "Full screen"),
     ("R", "Start the routine over"),
     ("Esc", "End"),

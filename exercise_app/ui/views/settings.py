@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -15,7 +16,7 @@ from exercise_app.core.settings import (
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
 )
-from exercise_app.ui.props.settings import SettingsProps
+from exercise_app.ui.props.settings import SettingsProps, VoiceChoice
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.today_parts import ProblemsCard
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -39,6 +40,7 @@ class SettingsView(Page):
         super().__init__(parent)
         self._props: SettingsProps | None = None
         self._targets: dict[str, NumberField] = {}
+        self._voices: list[VoiceChoice] = []
         self.body.addWidget(Label("Settings", Text.TITLE))
         self._problems_slot = QVBoxLayout()
         self.body.addLayout(self._problems_slot)
@@ -156,6 +158,8 @@ class SettingsView(Page):
     def _build_voice(self) -> None:
         column = self._card("Voice and tones")
         self.voice = Choice()
+        self.voice.setMaxVisibleItems(14)
+        self.voice.setStyleSheet("QComboBox { combobox-popup: 0; }")  # else as high as the screen
         self.voice.currentIndexChanged.connect(
             lambda _index: self.changed.emit("voice.name", self.voice.currentData())
         )
@@ -189,15 +193,18 @@ class SettingsView(Page):
 
     def _render_voices(self, props: SettingsProps) -> None:
         """The voices where they are known, always with the one that is set."""
-        names = props.voices
-        known = ["", *(names or ())]
-        if props.voice not in known:
-            known.append(props.voice)
-        if [self.voice.itemData(n) or "" for n in range(self.voice.count())] != known:
+        choices = [VoiceChoice("", "The system’s language", near=True), *(props.voices or ())]
+        if props.voice.casefold() not in {word.casefold() for c in choices for word in c[:2]}:
+            choices.insert(1, VoiceChoice(props.voice, props.voice, near=True))
+        if choices != self._voices:
+            self._voices = choices
             self.voice.clear()
-            for name in known:
-                self.voice.addItem(name or "The system’s language", name or None)
-        self.voice.setCurrentIndex(known.index(props.voice))
+            for former, choice in itertools.pairwise([choices[0], *choices]):
+                if former.near and not choice.near:
+                    self.voice.insertSeparator(self.voice.count())
+                self.voice.addItem(choice.label, choice.id or None)
+        chosen = next(c for c in choices if props.voice.casefold() in map(str.casefold, c[:2]))
+        self.voice.setCurrentIndex(self.voice.findText(chosen.label))
 
     def _render_problems(self, props: SettingsProps) -> None:
         if self._problems is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.fitting import Plan, Rect, fit
 from exercise_app.ui.props.player import PlayerProps, Reserve, Status
 from exercise_app.ui.props.shapes import Phase
@@ -30,6 +31,7 @@ class Stage(QWidget):
         self._distance, self._factor = 2.5, 1.0
         self._reserve = Reserve()
         self._plan = Plan((), None)
+        self._chosen: QWidget | None = None
         self.side = Pill(Part.SIDE, ACCENT, _STRONG, self)
         self.name = FitText(Part.NAME, TEXT, _BOLD, self)
         self.digits = Digits(self)
@@ -39,6 +41,8 @@ class Stage(QWidget):
         self.ring = Ring(self)
         self.how = HowTo(self)
         self.how.hide()
+        self.figure = FigureView(self)
+        self.figure.hide()
 
     def set_viewing(self, metres: float, factor: float = 1.0) -> None:
         """The distance the screen is read at, and the user's correction of its size."""
@@ -75,12 +79,17 @@ class Stage(QWidget):
         icon = _icon(props)
         self.ring.show_phase(props.phase, props.phase_word, props.fraction, icon)
         self.how.show_lines(props.how)
-        self._choose_figure(bool(props.how) and props.status is not Status.PAUSED)
+        if props.moving is not None:
+            self.figure.present(props.moving.figure, props.moving.moment, rate=props.moving.rate)
+        how = bool(props.how) and props.status is not Status.PAUSED
+        self._choose_figure(self.figure if props.moving else self.how if how else self.ring)
 
-    def _choose_figure(self, how: bool) -> None:
+    def _choose_figure(self, chosen: QWidget | None) -> None:
+        """Show the moving figure; without one how it is done, or else the ring."""
+        self._chosen = chosen
         has_room = self._plan.figure is not None
-        self.how.setVisible(how and has_room)
-        self.ring.setVisible(not how and has_room)
+        for shown in (self.figure, self.how, self.ring):
+            shown.setVisible(shown is chosen and has_room)
 
     def resizeEvent(self, event: QEvent) -> None:
         """Lay out anew."""
@@ -100,9 +109,10 @@ class Stage(QWidget):
             place = _pixels(self._plan.figure, scale).toAlignedRect()
             self.ring.setGeometry(place)
             self.how.setGeometry(place)
+            self.figure.setGeometry(place)
             cue = self._plan.box(Part.CUE)
             self.how.set_size(cue.cap * scale if cue else 12.0)
-        self._choose_figure(not self.how.isHidden())
+        self._choose_figure(self._chosen)
         self.laid_out.emit()
 
     def _wants(self) -> list[Want]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
@@ -16,6 +17,9 @@ from exercise_app.ui.widgets.days import WeekDots
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
 from exercise_app.ui.widgets.page import Page
 from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, Label, unbroken
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 PAGE = 24
 """Cards made at a time; more come when asked for."""
@@ -84,6 +88,8 @@ class TodayView(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts the suggestion, wherever nothing else takes it."""
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._start is not None:
             self._start.click()
         else:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.paint import CENTRE, fill_arc, smooth
+from exercise_app.ui.paint import CENTRE, canvas, fill_arc, write
 from exercise_app.ui.props.today import Hero, Unfinished
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -71,21 +71,19 @@ class _Minutes(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
+        painter = canvas(self)
         line = theme.em(0.42)
         ring = QRectF(self.rect()).adjusted(line, line, -line, -line)
         fill_arc(painter, ring, line, 1.0, colours.hover)
         fill_arc(painter, ring, line, min(int(self._minutes), 59) / 60, colours.accent)
-        painter.setPen(theme.pen(colours.text))
         painter.setFont(theme.font(Text.HEADING))
         metrics = QFontMetricsF(painter.font())
         middle = ring.center().y()
         number = QRectF(0, middle - metrics.height() * 0.75, self.width(), metrics.height())
-        painter.drawText(number, CENTRE, self._minutes)
+        write(painter, number, CENTRE, self._minutes, colours.text)
         painter.setFont(theme.font(Text.SMALL))
-        painter.setPen(theme.pen(colours.muted))
         unit = QRectF(0, middle + metrics.height() * 0.15, self.width(), metrics.height() * 0.7)
-        painter.drawText(unit, CENTRE, "min")
+        write(painter, unit, CENTRE, "min", colours.muted)
 
 
 class UnfinishedCard(Card):
@@ -129,7 +127,7 @@ class ProblemsCard(Card):
         )
         self._lines = [Label(problem, Text.SMALL) for problem in problems[:200]]
         for line in self._lines:
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line.setProperty("textInteractionFlags", "TextSelectableByMouse")
             column.addWidget(line)
         self.more: Button | None = None
         if many > _MANY:

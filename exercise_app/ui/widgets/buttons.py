@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStylePainter, QWidget
 
 from exercise_app.ui import icons, theme
-from exercise_app.ui.paint import CENTRE, LEFT, fill_round, focus_ring, outline_round, smooth
+from exercise_app.ui.paint import CENTRE, LEFT, canvas, fill_round, focus_ring, outline_round, write
 from exercise_app.ui.theme import Colours, Space, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 RING = 3
 """Room around a control for its focus ring, in pixels."""
@@ -36,6 +40,8 @@ class Pressable(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter; the rest is Qt's."""
+        from PySide6.QtCore import Qt
+
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
@@ -142,7 +148,7 @@ class Button(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Background, icon, text, key, ring."""
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
+        painter = canvas(self)
         body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         ink, fill = self.ink_and_fill(self._look, colours)
         if fill is not None:
@@ -152,21 +158,20 @@ class Button(Pressable):
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             focus_ring(painter, ring, Space.RADIUS_CONTROL + 2, colours)
 
-    def _paint_content(self, painter: QPainter, body: QRectF, ink: str) -> None:
+    def _paint_content(self, painter: QStylePainter, body: QRectF, ink: str) -> None:
         x = body.center().x() - self._natural_width() / 2
         if self._icon:
             size = self._icon_size()
             box = QRectF(x, body.center().y() - size / 2, size, size)
             icons.paint(painter, self._icon, box, ink)
             x += size + self._gap()
-        painter.setPen(theme.pen(ink))
         painter.setFont(self._font)
         width = QFontMetricsF(self._font).horizontalAdvance(self.text())
-        painter.drawText(QRectF(x, body.y(), width + 2, body.height()), LEFT, self.text())
+        write(painter, QRectF(x, body.y(), width + 2, body.height()), LEFT, self.text(), ink)
         if self._key:
             self._paint_key(painter, QPointF(x + width + self._gap(), body.center().y()), ink)
 
-    def _paint_key(self, painter: QPainter, at: QPointF, ink: str) -> None:
+    def _paint_key(self, painter: QStylePainter, at: QPointF, ink: str) -> None:
         """The key's name in a small outline, like a key."""
         height = theme.em(1.35)
         cap = QRectF(at.x(), at.y() - height / 2, self._key_width(), height)
@@ -174,9 +179,8 @@ class Button(Pressable):
         painter.setOpacity(0.55)
         outline_round(painter, cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, ink)
         painter.restore()
-        painter.setPen(theme.pen(ink))
         painter.setFont(self._key_font)
-        painter.drawText(cap, CENTRE, self._key)
+        write(painter, cap, CENTRE, self._key, ink)
 
 
 class IconButton(Button):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QStylePainter, QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.paint import WRAP, fill_round, focus_ring, smooth
+from exercise_app.ui.paint import WRAP, canvas, fill_round, focus_ring, smooth
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Pressable
+
+_WIDTHS = 16
+"""For how many widths a card remembers its lines' heights."""
 
 
 class Card(QWidget):
@@ -40,6 +43,7 @@ class TextCard(Pressable):
     ) -> None:
         super().__init__(parent)
         self._lines = tuple((text, theme.font(style), tone) for text, style, tone in lines if text)
+        self._known: dict[int, list[int]] = {}
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,14 +59,13 @@ class TextCard(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines, wrapped."""
-        room = max(1, width - 2 * Space.L)
-        heights = [_height(font, text, room) for text, font, _tone in self._lines]
+        heights = self._heights(max(1, width - 2 * Space.L))
         return sum(heights) + Space.XS * (len(heights) - 1) + 2 * Space.L
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card and its lines."""
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
+        painter = canvas(self)
         fill = colours.card
         if self.isDown():
             fill = colours.pressed
@@ -74,16 +77,24 @@ class TextCard(Pressable):
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             focus_ring(painter, ring, Space.RADIUS - 1, colours)
 
-    def _paint_lines(self, painter: QPainter) -> None:
+    def _paint_lines(self, painter: QStylePainter) -> None:
         room = max(1, self.width() - 2 * Space.L)
         y = Space.L
-        for text, font, tone in self._lines:
-            height = _height(font, text, room)
+        for (text, font, tone), height in zip(self._lines, self._heights(room), strict=True):
             painter.setFont(font)
-            painter.setPen(theme.pen_of(self.palette(), tone))
-            painter.drawText(Space.L, y, room, height, WRAP, text)
+            box = QRect(Space.L, y, room, height)
+            painter.drawItemText(box, WRAP, self.palette(), True, text, tone)
             y += height + Space.XS
 
-
-def _height(font: QFont, text: str, width: int) -> int:
-    return QFontMetrics(font).boundingRect(0, 0, width, 100_000, WRAP, text).height()
+    def _heights(self, room: int) -> list[int]:
+        """Each line's height in a width; layouts ask for the same few widths again and again."""
+        heights = self._known.get(room)
+        if heights is None:
+            if len(self._known) >= _WIDTHS:
+                self._known.clear()
+            box = QRect(0, 0, room, 100_000)
+            heights = self._known[room] = [
+                QFontMetrics(font).boundingRect(box, WRAP, text).height()
+                for text, font, _tone in self._lines
+            ]
+        return heights

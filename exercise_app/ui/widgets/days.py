@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStylePainter, QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.paint import CENTRE, LEFT, RIGHT, WRAP, fill_circle, fill_round, smooth
+from exercise_app.ui.paint import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    WRAP,
+    canvas,
+    fill_circle,
+    fill_round,
+    write,
+    write_lines,
+)
 from exercise_app.ui.props.today import Day, WeekCard
 from exercise_app.ui.theme import Colours, Space, Text
 
@@ -40,38 +50,34 @@ class WeekDots(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
+        painter = canvas(self)
         fill_round(painter, QRectF(self.rect()), Space.RADIUS, colours.card)
         inside = QRectF(self.rect()).adjusted(Space.L, Space.L, -Space.L, -Space.L)
-        self._paint_head(painter, inside)
+        self._paint_head(painter, colours, inside)
         if self._card.note:
-            self._paint_note(painter, inside)
+            self._paint_note(painter, colours, inside)
         width = min(inside.width() / 7, self._dot() * 1.7)
         top = inside.y() + self._line() + Space.M
         for number, day in enumerate(self._card.days):
             centre = QPointF(inside.x() + width * (number + 0.5), top + self._dot() / 2)
             self._paint_day(painter, colours, day, centre, width)
 
-    def _paint_head(self, painter: QPainter, inside: QRectF) -> None:
+    def _paint_head(self, painter: QStylePainter, colours: Colours, inside: QRectF) -> None:
         painter.setFont(self._name_font)
         metrics = QFontMetrics(self._name_font)
         score = metrics.horizontalAdvance(self._card.score)
         line = QRectF(inside.x(), inside.y(), inside.width(), self._line())
         room = inside.width() - score - Space.S
-        name = metrics.elidedText(self._card.name, Qt.TextElideMode.ElideRight, int(room))
-        painter.setPen(theme.pen_of(self.palette(), QPalette.ColorRole.WindowText))
-        painter.drawText(line, LEFT, name)
-        painter.setPen(theme.pen_of(self.palette(), QPalette.ColorRole.Link))
-        painter.drawText(line, RIGHT, self._card.score)
+        write(painter, line, LEFT, _elided(metrics, self._card.name, int(room)), colours.text)
+        write(painter, line, RIGHT, self._card.score, colours.accent_text)
 
-    def _paint_note(self, painter: QPainter, inside: QRectF) -> None:
+    def _paint_note(self, painter: QStylePainter, colours: Colours, inside: QRectF) -> None:
         painter.setFont(self._day_font)
-        painter.setPen(theme.pen_of(self.palette(), QPalette.ColorRole.PlaceholderText))
-        place = inside.adjusted(0, self._line() + Space.M, 0, 0)
-        painter.drawText(place, WRAP, self._card.note)
+        place = inside.adjusted(0, self._line() + Space.M, 0, 0).toRect()
+        write_lines(painter, place, WRAP, self._card.note, colours.muted)
 
     def _paint_day(
-        self, painter: QPainter, colours: Colours, day: Day, centre: QPointF, width: float
+        self, painter: QStylePainter, colours: Colours, day: Day, centre: QPointF, width: float
     ) -> None:
         radius = min(self._dot(), width - 2) / 2 - 1
         fill_circle(painter, centre, radius, colours.accent if day.done else colours.raised)
@@ -81,11 +87,20 @@ class WeekDots(QWidget):
             tick.lineTo(centre + QPointF(0.42, -0.3) * radius)
             painter.strokePath(tick, theme.pen(colours.on_accent, 2))
         if day.is_today:
-            painter.setPen(theme.pen(colours.accent_text, 2))
-            painter.drawEllipse(centre, radius, radius)
+            ring = QPainterPath()
+            ring.addEllipse(centre, radius, radius)
+            painter.strokePath(ring, theme.pen(colours.accent_text, 2))
         painter.setFont(self._day_font)
-        painter.setPen(theme.pen_of(self.palette(), QPalette.ColorRole.PlaceholderText))
         label = QRectF(
             centre.x() - width / 2, centre.y() + self._dot() / 2 + Space.XS, width, self._small()
         )
-        painter.drawText(label, CENTRE, day.letter)
+        write(painter, label, CENTRE, day.letter, colours.muted)
+
+
+def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    """`text`, or as much of it as fits `width` pixels, and an ellipsis."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    from PySide6.QtCore import Qt
+
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

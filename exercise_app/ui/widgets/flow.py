@@ -15,7 +15,7 @@ class _Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._known: tuple[int, int] | None = None
+        self._known: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -34,13 +34,14 @@ class _Flow(QLayout):
         return True
 
     def invalidate(self) -> None:
-        self._known = None
+        self._known.clear()
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
-        if self._known is None or self._known[0] != width:
-            self._known = (width, self._arrange(QRect(0, 0, width, 0), place=False))
-        return self._known[1]
+        height = self._known.get(width)
+        if height is None:
+            height = self._known[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

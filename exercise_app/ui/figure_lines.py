@@ -1,0 +1,110 @@
+"""Lines and outlines for the figure, in body heights with y up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import acos, atan2, cos, degrees, hypot, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from exercise_app.core.figure.space import Vec
+
+Point = tuple[float, float]
+SLANT_X = 0.10
+SLANT_Y = 0.14
+"""How far on the screen what is nearer lies to the right and down, for each unit of depth."""
+
+
+def flat(v: Vec) -> Point:
+    """A point as it is seen."""
+    return v[0] + SLANT_X * v[2], v[1] - SLANT_Y * v[2]
+
+
+def smooth(points: Sequence[Point], tension: float = 6.0) -> QPainterPath:
+    """A closed smooth line through `points`; a point given twice is a corner."""
+    path = QPainterPath()
+    count = len(points)
+    path.moveTo(*points[0])
+    for i in range(count):
+        p0, p1 = points[i - 1], points[i]
+        p2, p3 = points[(i + 1) % count], points[(i + 2) % count]
+        if p1 == p2:
+            continue
+        before = 0.0 if p0 == p1 else 1 / tension
+        after = 0.0 if p2 == p3 else 1 / tension
+        path.cubicTo(
+            p1[0] + (p2[0] - p0[0]) * before,
+            p1[1] + (p2[1] - p0[1]) * before,
+            p2[0] - (p3[0] - p1[0]) * after,
+            p2[1] - (p3[1] - p1[1]) * after,
+            p2[0],
+            p2[1],
+        )
+    return path
+
+
+def polygon(points: Sequence[Point]) -> QPainterPath:
+    """A closed path with straight sides."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def band(a: Point, radius_a: float, b: Point, radius_b: float) -> QPainterPath:
+    """The shape that a band round two circles makes, always drawn the same way round."""
+    path = QPainterPath()
+    away = hypot(b[0] - a[0], b[1] - a[1])
+    if away <= abs(radius_a - radius_b) + 1e-6:
+        at, radius = (a, radius_a) if radius_a > radius_b else (b, radius_b)
+        rect = QRectF(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
+        path.arcMoveTo(rect, 0)
+        path.arcTo(rect, 0, 360)
+        return path
+    # Qt counts angles clockwise in these coordinates, whose y points up.
+    way = -degrees(atan2(b[1] - a[1], b[0] - a[0]))
+    touch = degrees(acos((radius_a - radius_b) / away))
+    rect_a = QRectF(a[0] - radius_a, a[1] - radius_a, 2 * radius_a, 2 * radius_a)
+    rect_b = QRectF(b[0] - radius_b, b[1] - radius_b, 2 * radius_b, 2 * radius_b)
+    path.arcMoveTo(rect_a, way + touch)
+    path.arcTo(rect_a, way + touch, 360 - 2 * touch)
+    path.arcTo(rect_b, way - touch, 2 * touch)
+    path.closeSubpath()
+    return path
+
+
+def together(*paths: QPainterPath) -> QPainterPath:
+    """Shapes that lie over each other as one."""
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    for path in paths:
+        whole.addPath(path)
+    return whole
+
+
+_CIRCLE = tuple((cos(2 * pi * i / 14), sin(2 * pi * i / 14)) for i in range(14))
+
+
+def hull(circles: Sequence[tuple[Point, float]]) -> list[Point]:
+    """The corners of the shape that a band round `circles` makes, clockwise (y up) as `band`."""
+    dots = sorted((x + r * c, y + r * s) for (x, y), r in circles for c, s in _CIRCLE)
+
+    def chain(run: Sequence[Point]) -> list[Point]:
+        out: list[Point] = []
+        for p in run:
+            while len(out) > 1 and _turn(out[-2], out[-1], p) <= 0:
+                out.pop()
+            out.append(p)
+        return out[:-1]
+
+    return (chain(dots) + chain(dots[::-1]))[::-1]
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def part_of(chain_from: Vec, to: Vec, share: float) -> Vec:
+    """The point `share` of the way along."""
+    return Vec(*(a + (b - a) * share for a, b in zip(chain_from, to, strict=True)))

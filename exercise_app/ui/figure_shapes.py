@@ -1,0 +1,197 @@
+"""The figure's outlines: tapered limbs, hands, feet, neck and trunk as painter paths.
+
+Shapes are made in body heights, y up; what paints them scales and flips.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import hypot
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+
+from exercise_app.core.figure import body
+from exercise_app.core.figure.joints import Axes, Chain, Joints
+from exercise_app.core.figure.space import Vec
+from exercise_app.ui.figure_lines import (
+    Point,
+    band,
+    flat,
+    hull,
+    part_of,
+    polygon,
+    smooth,
+    together,
+)
+
+Profile = tuple[tuple[float, float, float], ...]
+"""Along a limb's part from 0 to 1: how thick on the side where the joint points, and behind."""
+
+THIGH: Profile = ((0.0, 0.052, 0.060), (0.3, 0.052, 0.052), (0.7, 0.043, 0.040), (1, 0.035, 0.033))
+SHANK: Profile = ((0.0, 0.034, 0.032), (0.28, 0.028, 0.039), (0.6, 0.023, 0.027), (1, 0.019, 0.020))
+UPPER: Profile = ((0.0, 0.031, 0.031), (0.4, 0.028, 0.029), (0.75, 0.024, 0.024), (1, 0.022, 0.022))
+FORE: Profile = (
+    (0.0, 0.022, 0.022),
+    (0.28, 0.023, 0.025),
+    (0.7, 0.018, 0.018),
+    (1, 0.0145, 0.0145),
+)
+
+SHORTS: Profile = ((0.0, 0.056, 0.063), (0.4, 0.056, 0.058), (0.8, 0.052, 0.053), (1, 0.049, 0.050))
+SLEEVE: Profile = ((0.0, 0.035, 0.036), (0.5, 0.034, 0.034), (1, 0.032, 0.032))
+HEMMED = (SHORTS, SLEEVE)
+"""Clothes, which end in a straight hem."""
+
+
+def limb_part(a: Vec, b: Vec, pole: Vec, profile: Profile) -> QPainterPath:
+    """A thigh, shin, upper arm or forearm with round ends."""
+    (ax, ay), (bx, by) = flat(a), flat(b)
+    px, py = flat(pole)
+    dx, dy = bx - ax, by - ay
+    size = hypot(dx, dy)
+    if size < 0.012:
+        widest = max(max(one, other) for _, one, other in profile)
+        path = QPainterPath()
+        path.addEllipse(QPointF((ax + bx) / 2, (ay + by) / 2), widest, widest)
+        return path
+    dx, dy = dx / size, dy / size
+    nx, ny = -dy, dx
+    lean = max(-1.0, min(1.0, (px * nx + py * ny) * 1.5))
+    left: list[Point] = []
+    right: list[Point] = []
+    for t, front, behind in profile:
+        x, y = ax + dx * size * t, ay + dy * size * t
+        up = (front * (1 + lean) + behind * (1 - lean)) / 2
+        down = (front * (1 - lean) + behind * (1 + lean)) / 2
+        left.append((x + nx * up, y + ny * up))
+        right.append((x - nx * down, y - ny * down))
+    end: list[Point] = []
+    if profile not in HEMMED:
+        end = _cap((bx, by), (dx, dy), (profile[-1][1] + profile[-1][2]) / 2)
+    start = _cap((ax, ay), (-dx, -dy), (profile[0][1] + profile[0][2]) / 2)
+    if not end:
+        left, right = [*left, left[-1]], [*right, right[-1]]
+    return smooth([*left, *end, *right[::-1], *start])
+
+
+def _cap(at: Point, way: Point, radius: float) -> list[Point]:
+    """The round end of a limb, from its left to its right as seen along `way`."""
+    (x, y), (dx, dy) = at, way
+    nx, ny = -dy, dx
+    c = 0.7071 * radius
+    return [
+        (x + nx * c + dx * c, y + ny * c + dy * c),
+        (x + dx * radius, y + dy * radius),
+        (x - nx * c + dx * c, y - ny * c + dy * c),
+    ]
+
+
+_BROAD = 0.017
+"""Half the breadth of a foot at its ball, less its radius."""
+
+
+def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
+    """A shoe and its sole."""
+    heel, ball, toe = flat(leg.on_foot(body.HEEL)), flat(leg.ball), flat(leg.toe)
+    ankle = flat(leg.end.plus(leg.top, 0.004))
+    broad = leg.tip.cross(leg.top).times(_BROAD)
+    sides = [(flat(leg.ball.plus(broad, sign)), 0.0165) for sign in (-1, 1)]
+    back = [(heel, body.HEEL[2]), *sides, (ankle, 0.0225)]
+    instep = flat(leg.on_foot((0.045, -0.008, 0.0)))
+    shoe = together(polygon(hull([*back, (instep, 0.018)])), band(ball, 0.0165, toe, body.TOES[2]))
+    down = -0.004
+    sole = [
+        leg.on_foot((body.HEEL[0] - 0.019, body.HEEL[1] - 0.011, 0)),
+        leg.on_foot((body.HEEL[0] - 0.014, body.HEEL[1] - 0.020, 0)),
+        leg.on_foot((body.BALL[0], body.BALL[1] - 0.0155, 0)),
+        leg.on_foot((body.BALL[0], body.BALL[1] - 0.0155 - down * 2, 0)),
+    ]
+    return shoe, polygon([flat(v) for v in sole])
+
+
+def hand(arm: Chain) -> QPainterPath:
+    """A hand: palm, fingers together, and a thumb."""
+    wrist, palm, tips = flat(arm.end), flat(arm.knuckles), flat(arm.fingertips)
+    aside = arm.top.times(-1)
+    thumb = (
+        flat(arm.end.plus(arm.tip, 0.022).plus(aside, 0.006)),
+        flat(arm.end.plus(arm.tip, 0.060).plus(aside, 0.022)),
+    )
+    return together(
+        band(wrist, 0.0145, palm, 0.0175),
+        band(palm, 0.0175, tips, 0.0085),
+        band(thumb[0], 0.010, thumb[1], 0.0065),
+    )
+
+
+def _edges(
+    joints: Joints, index: int, back: float, front: float, spare: float = 0.0
+) -> tuple[Point, Point]:
+    """The trunk's two edges at a point of the spine."""
+    axes = joints.axes[index]
+    deep = body.TRUNK_DEPTH[index] + spare
+    wide = body.TRUNK_WIDTH[index] + spare
+    return _across(joints.spine[index], axes, wide, deep, back, front)
+
+
+def _across(
+    at: Vec, axes: Axes, wide: float, deep: float, back: float = 0.0, front: float = 0.0
+) -> tuple[Point, Point]:
+    cx, cy = flat(at)
+    ux, uy = axes.up[0], axes.up[1]
+    size = hypot(ux, uy)
+    if size < 0.2:
+        ux, uy, size = 0.0, 1.0, 1.0
+    nx, ny = uy / size, -ux / size
+    ahead = axes.front[0] * nx + axes.front[1] * ny
+    aside = axes.right[0] * nx + axes.right[1] * ny
+    half = hypot(wide * aside, deep * ahead)
+    plus = half + max(0.0, ahead) * front + max(0.0, -ahead) * back
+    minus = half + max(0.0, -ahead) * front + max(0.0, ahead) * back
+    return (cx + nx * plus, cy + ny * plus), (cx - nx * minus, cy - ny * minus)
+
+
+def shirt(joints: Joints) -> QPainterPath:
+    """The trunk above the waistband, up to the collar."""
+    swell = 0.006 * joints.breath
+    bulge = {
+        1: (0.004, 0.0),
+        2: (0.0, 0.002 + swell / 2),
+        3: (0.0, 0.002 + swell),
+        4: (0.004, 0.006 + swell),
+        5: (0.006, 0.004 + swell / 2),
+    }
+    pairs = [_edges(joints, i, *bulge[i]) for i in (1, 2, 3, 4, 5)]
+    top = joints.axes[-1]
+    shoulder = _across(
+        joints.shoulders.plus(top.up, 0.012), top, body.TRUNK_WIDTH[6], body.TRUNK_DEPTH[6]
+    )
+    collar = _across(joints.shoulders.plus(top.up, 0.036).plus(top.front, 0.004), top, 0.034, 0.030)
+    pairs += [shoulder, collar]
+    return _banded(pairs)
+
+
+def hips(joints: Joints) -> QPainterPath:
+    """Shorts about the pelvis."""
+    low, axes = joints.hips, joints.axes[0]
+    seat = _across(low.plus(axes.up, -0.030), axes, 0.074, 0.046, back=0.016)
+    bottom = _across(low.plus(axes.up, -0.052), axes, 0.040, 0.026, back=0.014)
+    pairs = [bottom, seat, _edges(joints, 0, 0.016, 0.0), _edges(joints, 1, 0.008, 0.002, 0.001)]
+    waist = part_of(joints.spine[1], joints.spine[2], 0.45)
+    pairs.append(_across(waist, joints.axes[1], 0.076, 0.0485))
+    return _banded(pairs[::-1])
+
+
+def _banded(pairs: Sequence[tuple[Point, Point]]) -> QPainterPath:
+    """Cloth between pairs of edges, the first of them a straight band."""
+    ahead, behind = [p for p, _ in pairs], [m for _, m in pairs]
+    return smooth([behind[0], ahead[0], *ahead, *behind[:0:-1], behind[0]])
+
+
+def neck(joints: Joints) -> QPainterPath:
+    """The neck, from between the shoulders into the head."""
+    low = joints.shoulders.plus(joints.axes[-1].up, 0.004)
+    high = joints.neck.plus(joints.face.up, 0.022).plus(joints.face.front, -0.008)
+    middle = flat(part_of(low, high, 0.55))
+    return together(band(flat(low), 0.037, middle, 0.029), band(middle, 0.029, flat(high), 0.028))
