@@ -36,6 +36,7 @@ def main() -> int:
     """Measure; gives 1 where a limit does not hold."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("part", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--page", action="store_true", help="make the page of these parts alone")
     parser.add_argument("--short", action="store_true", help="a trial: sound in six minutes")
     parsed = parser.parse_args()
     wanted = parsed.part or list(PARTS)
@@ -45,7 +46,7 @@ def main() -> int:
     if sys.platform != "linux":
         parser.error("what processes use is read from /proc, which only Linux has")
     sections = [*_measured(wanted, SHORT if parsed.short else PARTS)]
-    if wanted == list(PARTS) and not parsed.short:
+    if parsed.page or (wanted == list(PARTS) and not parsed.short):
         PAGE.write_text(page(sections, _qt_version()), encoding="utf-8")
         print(f"Written: {PAGE.relative_to(ROOT)}")
     missed = [f.what for part in sections for f in part.figures if f.is_met is False]

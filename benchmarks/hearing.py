@@ -182,9 +182,11 @@ def mixed(sounds: Sequence[tuple[Sound, int]]) -> Sound:
 
 
 def first_sounds(recording: Recording, dues: Sequence[float], within: float) -> list[float]:
-    """For each instant, at most `within` seconds after it, when something began to be heard."""
+    """How long after each instant (before: negative) something began to be heard, in seconds; an
+    instant with nothing at most `within` seconds from it is left out.
+    """
     begun = [recording.instant(first) for first, _ in loud_stretches(recording.samples)]
-    near = (next((at for at in begun if due - 0.02 <= at <= due + within), None) for due in dues)
+    near = (next((at for at in begun if abs(at - due) <= within), None) for due in dues)
     return [at - due for at, due in zip(near, dues, strict=True) if at is not None]
 
 

@@ -35,12 +35,12 @@ from tests.sound_match import loud_after
 from tests.sound_server import Recording, missing_tools
 
 ROUTINE = "core-strength-1"
-DISTURBANCES = ("stall:7.3", "pause:14.2", "skip:20.5", "stall:29.6", "pause:34.3")
+DISTURBANCES = ("stall:2", "stall:5", "pause:6", "skip:13", "pause:19")
 PEER_SECONDS = 60
 PEER_EVERY = 3
 PEER_TEXT = "Three."
 NEAR = 0.6
-"""Seconds after its instant in which a peer's word is looked for."""
+"""Seconds around its instant in which a peer's word is looked for."""
 METHOD = f"""
 The real app plays into the null sink of a PulseAudio server of its own, at its true speed, and
 `parec` records what leaves that sink (`tests/sound_server.py`). Each cue is looked for in the
@@ -153,16 +153,16 @@ def _complete(told: Told, recording: Recording) -> list[Figure]:
 
 
 def _peer(what: str, peer: _Heard) -> list[Figure]:
-    """How late a peer's word was, where it was found at all."""
+    """How far from its instant a peer’s word was, where it was heard at all."""
     dues, recording = peer
-    late = [1000 * seconds for seconds in first_sounds(recording, dues, NEAR)]
+    late = [1000 * abs(seconds) for seconds in first_sounds(recording, dues, NEAR)]
     lost = len(dues) - len(late)
     told = f"{len(late)} of {len(dues)} words heard"
     figures = [Figure(f"{what}: words not heard within {NEAR:g} s", lost, "", digits=0)]
     if late:
         figures += [
-            Figure(f"{what}: late by, median", median(late), " ms", against=told),
-            Figure(f"{what}: late by, most", max(late), " ms", against=told),
+            Figure(f"{what}: off by, median", median(late), " ms", against=told),
+            Figure(f"{what}: off by, most", max(late), " ms", against=told),
         ]
     return figures
 

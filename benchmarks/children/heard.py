@@ -1,13 +1,15 @@
 """The real app playing a routine, and for each cue when it is due and what is to sound.
 
-`python -m benchmarks.children.heard ROUTINE [DISTURBANCE…]`. A disturbance is `stall:AT`,
-`pause:AT` or `skip:AT`, AT in seconds after the session's start. Lines of JSON on standard output:
+`python -m benchmarks.children.heard ROUTINE [DISTURBANCE…]`. A disturbance is `stall:N`, which ends
+after the N-th cue asked for was due, or `pause:N` or `skip:N`, which come while that cue sounds.
+Lines of JSON on standard output:
 `{"is": "cue", "part", "at", "kind", "text"}`, after it `{"is": "play", "due", "sounds"}` where
 anything is to sound, and `{"is": "disturbed", "by", "at"}`; instants are of the monotonic clock.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
@@ -26,6 +28,8 @@ from exercise_app.presenters.sessions import Manner
 
 STALL = 0.5
 _PAUSED = 1500
+_BEFORE, _AFTER = -0.35, 0.15
+"""Seconds from a cue's instant to a stall, and to a key."""
 _REPORTED = sys.stdout
 
 
@@ -43,17 +47,17 @@ def main() -> int:
         return play(kept, due)
 
     player.play = played  # type: ignore[method-assign]
-    started: list[float] = []
+    asked = itertools.count()
 
     def handler(_session: Session, effect: Effect) -> None:
         if isinstance(effect, Sound):
-            cue = effect.cue
+            cue, number = effect.cue, next(asked)
             tell(**{"is": "cue"}, part=cue.part, at=cue.at, kind=cue.kind, text=cue.text)
-        if not started:
-            started.append(time.monotonic())
-            for what in disturbances:
-                by, _, at = what.partition(":")
-                QTimer.singleShot(round(float(at) * 1000), lambda by=by: disturb(flow, by))
+            for by in ("stall", "pause", "skip"):
+                if f"{by}:{number}" in disturbances:
+                    at = effect.due + (_BEFORE if by == "stall" else _AFTER)
+                    wait = max(0.0, at - time.monotonic())
+                    QTimer.singleShot(round(wait * 1000), lambda by=by: disturb(flow, by))
 
     flow.play(context.routines.find(routine).timeline, Manner(handlers=(handler,)), leave=True)
     return flow.run()

@@ -105,6 +105,7 @@ class Speaker(QObject):
         """
         self._coming = None
         self._healed.clear()
+        self._damaged.clear()
         self._want(texts)
         self._cues = self._cached()
         self._render_missing(self._cues, first)
