@@ -92,7 +92,7 @@ class Person:
             assert passed < longest, "the session does not end"
             if self.shown.status.value == "waiting":
                 self.press("Right")
-            self.wait(1.0)
+            self.wait(1.0, step=0.5)
             passed += 1.0
 
     def leave(self) -> None:
