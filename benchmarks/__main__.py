@@ -1,4 +1,4 @@
-"""`python -m benchmarks [PART…]`: measure all, or some parts; all of them make the page anew."""
+"""`python -m benchmarks [PART…]`: measure all, which makes the page anew, or some parts of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,19 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import compiling, drawing, files, history, idle, imports, sound, startup, timing
+from benchmarks import (
+    compiling,
+    drawing,
+    files,
+    history,
+    idle,
+    imports,
+    moving,
+    sound,
+    startup,
+    timing,
+    years,
+)
 from benchmarks.homes import make_home
 from benchmarks.processes import ROOT
 from benchmarks.report import Section, page, section
@@ -24,7 +36,9 @@ PARTS: Mapping[str, Callable[[Path, Path], Section]] = {
     "files": files.measure,
     "compiling": compiling.measure,
     "history": history.measure,
+    "years": years.measure,
     "drawing": drawing.measure,
+    "moving": moving.measure,
     "imports": imports.measure,
     "sound": sound.measure,
 }
@@ -36,7 +50,7 @@ def main() -> int:
     """Measure; gives 1 where a limit does not hold."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("part", nargs="*", metavar="PART", help=", ".join(PARTS))
-    parser.add_argument("--page", action="store_true", help="make the page of these parts alone")
+    parser.add_argument("--page", action="store_true", help="renew these parts in the page")
     parser.add_argument("--short", action="store_true", help="a trial: sound in six minutes")
     parsed = parser.parse_args()
     wanted = parsed.part or list(PARTS)
@@ -47,7 +61,8 @@ def main() -> int:
         parser.error("what processes use is read from /proc, which only Linux has")
     sections = [*_measured(wanted, SHORT if parsed.short else PARTS)]
     if parsed.page or (wanted == list(PARTS) and not parsed.short):
-        PAGE.write_text(page(sections, _qt_version()), encoding="utf-8")
+        old = PAGE.read_text(encoding="utf-8") if parsed.page and PAGE.exists() else ""
+        PAGE.write_text(page(sections, _qt_version(), old=old), encoding="utf-8")
         print(f"Written: {PAGE.relative_to(ROOT)}")
     missed = [f.what for part in sections for f in part.figures if f.is_met is False]
     if missed:

@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 _INTRO = """\
 # Performance
 
-Written by `make bench`; every figure comes from one run on one machine. A ratio is taken between
-two things measured in turn in that run, so it holds on other machines; a figure by itself does
-less. A limit is what has to hold, an aim is what we would like."""
+Written by `make bench`; the figures of a section come from one run on one machine. A ratio is
+taken between two things measured in turn in that run, so it holds on other machines; a figure by
+itself does less. A limit is what has to hold, an aim is what we would like."""
+_HEADING = "\n\n## "
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +80,22 @@ def machine(qt: str) -> str:
     )
 
 
-def page(sections: Iterable[Section], qt: str, now: datetime | None = None) -> str:
-    """The whole of docs/performance.md."""
+def page(sections: Iterable[Section], qt: str, now: datetime | None = None, old: str = "") -> str:
+    """The whole of docs/performance.md; the sections of `old` that were not measured stay."""
     day = (now or datetime.now(UTC)).date().isoformat()
-    parts = [_INTRO, f"Measured on {day}: {machine(qt)}.", *map(section, sections)]
-    return "\n\n".join(parts) + "\n"
+    measured = f"Measured on {day}: {machine(qt)}."
+    kept = {text.partition("\n")[0]: text for text in old.strip().split(_HEADING)[1:]}
+    new = {part.title: section(part, measured).removeprefix("## ") for part in sections}
+    return _HEADING.join([_INTRO, *{**kept, **new}.values()]) + "\n"
 
 
-def section(part: Section) -> str:
-    """A part as Markdown."""
+def section(part: Section, measured: str = "") -> str:
+    """A part as Markdown; `measured` tells when and where."""
     rows = [
         (figure.what, figure.told, figure.against or "–", figure.wanted, figure.verdict)
         for figure in part.figures
     ]
-    told = [f"## {part.title}", part.method.strip()]
+    told = [f"## {part.title}", *([measured] if measured else []), part.method.strip()]
     told.append(table(("Figure", "Measured", "Compared with", "Wanted", ""), rows))
     if part.more:
         told.append(part.more.strip())

@@ -1,4 +1,4 @@
-"""Routines to run sessions of, each with exercises of its own that have no figure."""
+"""Routines to run sessions of; most have exercises of their own, without a figure."""
 
 from __future__ import annotations
 
@@ -48,6 +48,28 @@ steps:
     tempo: 0.5-0.5
 exercises:
   count: {name: Up and down}
+"""
+
+MOVING = """\
+format: 1
+name: Reps
+kind: strength
+timing: {prepare: 0, rest: 0}
+steps:
+  - exercise: bird-dog
+    reps: 100
+    tempo: 2-1-2
+    sides: alternate
+"""
+BREATHING = """\
+format: 1
+name: A long hold
+kind: strength
+timing: {prepare: 0, rest: 0}
+steps:
+  - exercise: bird-dog
+    hold: 10m
+    sides: none
 """
 
 

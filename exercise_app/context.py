@@ -9,14 +9,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exercise_app.core.settings import Settings
+from exercise_app.core.settings import Motion, Settings
 from exercise_app.desktop.clock import Clocks
 from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.desktop.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from exercise_app.core.lexicon import Lexicon
-    from exercise_app.history.database import Database
+    from exercise_app.history.history import History
     from exercise_app.history.reader import Reader
     from exercise_app.history.store import Store
     from exercise_app.library.exercise_files import ExerciseFiles
@@ -48,29 +48,26 @@ class Context:
         )
 
     @cached_property
+    def history(self) -> History:
+        """Everything the history file holds, and its backups."""
+        from exercise_app.history.history import History
+
+        return History(self.paths.history, self.clocks.local)
+
+    @property
     def store(self) -> Store:
-        """The history."""
-        from exercise_app.history.store import Store
+        """The history's sessions."""
+        return self.history.store
 
-        return Store(self.paths.history, self.clocks.local, database=self._database)
-
-    @cached_property
+    @property
     def reader(self) -> Reader:
-        """The same history, only to be asked: it loads less than the store."""
-        from exercise_app.history.reader import Reader
-
-        return Reader(self._database)
-
-    @cached_property
-    def _database(self) -> Database:
-        from exercise_app.history.database import Database
-
-        return Database(self.paths.history, self.clocks.local)
+        """The same sessions, only to be asked: it loads less than the store."""
+        return self.history.reader
 
     def close(self) -> None:
         """Close the history, where it was opened; the next use opens it again."""
-        if "_database" in self.__dict__:
-            self._database.close()
+        if "history" in self.__dict__:
+            self.history.close()
 
     def home_problem(self) -> str:
         """A sentence where the user's folder can be none, else nothing."""
@@ -80,7 +77,7 @@ class Context:
 
     def notices(self) -> tuple[str, ...]:
         """What the user should know of the history, where it was opened."""
-        return self.reader.notices if "_database" in self.__dict__ else ()
+        return self.reader.notices if "history" in self.__dict__ else ()
 
     @cached_property
     def settings_read(self) -> tuple[Settings, tuple[Problem, ...]]:
@@ -121,8 +118,24 @@ class Context:
     def read_settings_again(self) -> None:
         """Forget the settings, so that they are read from the file when next asked for."""
         self.__dict__.pop("settings_read", None)
+        self.ask_motion_again()
+
+    def ask_motion_again(self) -> None:
+        """Forget whether motion is reduced, as the system may say something else by now."""
+        self.__dict__.pop("reduced_motion", None)
 
     @property
     def settings(self) -> Settings:
         """The settings as they were read."""
         return self.settings_read[0]
+
+    @cached_property
+    def reduced_motion(self) -> bool:
+        """Whether figures change without moving, by the settings or, where they say so, by the
+        system; asked when first needed, and once more after `ask_motion_again`.
+        """
+        if self.settings.motion is not Motion.SYSTEM:
+            return self.settings.motion is Motion.REDUCED
+        from exercise_app.desktop.motion import wants_less_motion
+
+        return wants_less_motion()

@@ -9,23 +9,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from exercise_app.context import Context
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.today import TodayPresenter
 from exercise_app.ui import fonts, theme
+from exercise_app.ui.application import application, let_ctrl_c_end
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from exercise_app.core.record import SessionRecord
-    from exercise_app.core.routine import Exercise
     from exercise_app.core.timeline import Timeline
     from exercise_app.desktop.awake import Awake
+    from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.help import HelpPresenter
     from exercise_app.presenters.history import HistoryPresenter
-    from exercise_app.presenters.playing import Surroundings
+    from exercise_app.presenters.routine import RoutinePresenter
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
+    from exercise_app.presenters.unfinished import UnfinishedPresenter
     from exercise_app.voice.speaker import Speaker
 
 _log = logging.getLogger(__name__)
@@ -41,7 +43,7 @@ class Flow:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.application = _application()
+        self.application = application()
         self._exit_code = 0
         self._leave_at_end = False
         self._dress()
@@ -69,15 +71,16 @@ class Flow:
     def sessions(self) -> SessionPresenter:
         """The sessions, made when the first is started: a player is much to load."""
         from exercise_app.presenters.sessions import SessionPresenter
+        from exercise_app.presenters.surroundings import surroundings_of
 
         presenter = SessionPresenter(
             self.context,
             self.window,
-            self._surroundings(),
+            surroundings_of(self.context, self.awake, self._mute, self._on_error),
             lambda: self.speaker,
-            lambda: self.context.settings.viewing_distance,
         )
         presenter.over.connect(self._after_session)
+        presenter.settings_changed.connect(self._follow_settings)
         return presenter
 
     @cached_property
@@ -92,6 +95,31 @@ class Flow:
         )
 
     @cached_property
+    def help(self) -> HelpPresenter:
+        """The guide and the page of symptoms, made when they are first opened."""
+        from exercise_app.presenters.help import HelpPresenter
+
+        presenter = HelpPresenter(
+            self.context, self.window, lambda: self.sessions if self._has_session else None
+        )
+        back = presenter.guide.show_again
+        presenter.routine_requested.connect(lambda id_: self.routine.open(id_, back))
+        presenter.exercise_requested.connect(lambda id_: self.open_exercise(id_, "Guide", back))
+        presenter.today_requested.connect(self.show_today)
+        return presenter
+
+    @cached_property
+    def unfinished(self) -> UnfinishedPresenter:
+        """What to do with a session that was cut off, made when there is one."""
+        from exercise_app.presenters.unfinished import UnfinishedPresenter
+
+        presenter = UnfinishedPresenter(
+            self.context, self.window, lambda: self.sessions, self._find
+        )
+        presenter.settled.connect(self.show_today)
+        return presenter
+
+    @cached_property
     def history(self) -> HistoryPresenter:
         """The history's pages, made when they are first opened."""
         from exercise_app.presenters.history import HistoryPresenter
@@ -100,6 +128,29 @@ class Flow:
             self.context.store, self.window, lambda: self.context.clocks.local().date()
         )
         presenter.routine_requested.connect(self.open_routine)
+        return presenter
+
+    @cached_property
+    def catalogue(self) -> CataloguePresenter:
+        """The exercises' pages, made when they are first opened."""
+        from exercise_app.presenters.catalogue import CataloguePresenter
+
+        presenter = CataloguePresenter(self.context, self.window)
+        presenter.routine_requested.connect(
+            lambda routine: self.routine.open(routine, presenter.way_back())
+        )
+        return presenter
+
+    @cached_property
+    def routine(self) -> RoutinePresenter:
+        """The routines' pages, made when the first is opened."""
+        from exercise_app.presenters.routine import RoutinePresenter
+
+        presenter = RoutinePresenter(self.context, self.window, self._find, self.show_today)
+        presenter.start_requested.connect(self.start)
+        presenter.exercise_requested.connect(
+            lambda exercise, name: self.open_exercise(exercise, name, presenter.way_back())
+        )
         return presenter
 
     def run(self) -> int:
@@ -131,35 +182,32 @@ class Flow:
 
     def open_routine(self, routine: str) -> None:
         """Open a routine's page."""
-        from exercise_app.ui.props.routine import derive_routine_props
+        self.routine.open(routine)
 
-        timeline = self._find(routine)
-        if timeline is None:
-            return
-        view = self.window.routine
-        if not self._routine_is_connected:
-            self._routine_is_connected = True
-            view.start_requested.connect(self.start)
-            view.back_requested.connect(self.show_today)
-        exercises = self.context.exercises
-        found = {id_: exercises.find(id_) for id_ in exercises.ids()}
-        known = {id_: exercise for id_, exercise in found.items() if exercise is not None}
-        own = timeline.routine.exercises
-        view.render_props(derive_routine_props(timeline, {**known, **own}))
-        self.window.show_view("routine")
+    def open_exercise(self, exercise: str, name: str, back: Callable[[], None]) -> None:
+        """Open an exercise's page; Back leads to the page called `name`, by `back`."""
+        from exercise_app.presenters.catalogue import Origin
+
+        self.catalogue.open(exercise, Origin(name, back))
 
     def start(self, routine: str, index: int = 0) -> None:
-        """Start a session of a routine at a segment of its timeline."""
+        """Start a session of a routine at a segment of its timeline.
+
+        Where a ticked symptom speaks against it, that is said first.
+        """
         timeline = self._find(routine)
         if timeline is not None:
-            self.sessions.start(timeline, index)
+            self.help.signs.before_starting(lambda: self.sessions.start(timeline, index))
+
+    def open_guide(self, chapter: str) -> None:
+        """Open a chapter of the guide, such as `when-to-seek-help`."""
+        self.help.guide.open(chapter)
 
     def play(self, timeline: Timeline, manner: Manner, *, leave: bool = False) -> None:
         """Start a session at once; with `leave` the program closes at its end."""
         self._leave_at_end = leave
         self.sessions.start(timeline, 0, manner)
-
-    _routine_is_connected = False
+        self.help.return_to_session()
 
     def _dress(self) -> None:
         fonts.install(self.application)
@@ -168,25 +216,12 @@ class Flow:
 
     def _wear_theme(self) -> None:
         theme.apply(self.application, self.context.settings.theme.value)
+        theme.wear(self.context.settings.figure)
 
     @property
     def _has_session(self) -> bool:
         """Whether a session is on the screen."""
         return "sessions" in self.__dict__ and self.sessions.playing is not None
-
-    def _surroundings(self) -> Surroundings:
-        from exercise_app.presenters.playing import Surroundings
-
-        return Surroundings(
-            clock=self.context.clocks.read,
-            awake=self.awake,
-            find_exercise=self._find_exercise,
-            mute=self._mute,
-            on_error=self._on_error,
-        )
-
-    def _find_exercise(self, id_: str) -> Exercise | None:
-        return self.context.exercises.find(id_)
 
     def _mute(self, muted: bool) -> None:
         self.sessions.set_muted(muted)
@@ -194,33 +229,45 @@ class Flow:
     def _connect(self) -> None:
         window, view = self.window, self.window.today
         window.place_chosen.connect(self._go_to)
+        window.help_requested.connect(self._open_signs)
         window.closing.connect(self._ask_before_closing)
         view.start_requested.connect(self.start)
+        view.help_requested.connect(self._open_signs)
         view.open_requested.connect(self.open_routine)
         view.resume_requested.connect(self._resume)
         view.keep_requested.connect(self._keep)
         view.discard_requested.connect(self._discard)
-        view.folder_requested.connect(self._open_folder)
+        view.folder_requested.connect(self.today.open_folder)
+
+    def _open_signs(self) -> None:
+        self.help.open_signs()
 
     def _go_to(self, place: str) -> None:
         self.window.show_notice("")
-        if place == "history":
+        if place == "exercises":
+            self.catalogue.show_list()
+        elif place == "history":
             self.history.show_list()
+        elif place == "guide":
+            self.help.guide.show_page()
         elif place == "settings":
             self.settings.show_page()
         else:
             self.show_today()
-            self._read_files()
+            self.today.read_files()
 
     def _after_first_paint(self) -> None:
         self.window.finish()
         let_ctrl_c_end()
         gc.freeze()
         gc.enable()
-        self._read_files()
-
-    def _read_files(self) -> None:
         self.today.read_files()
+        self._keep_house()
+
+    def _keep_house(self) -> None:
+        from exercise_app.presenters.housekeeping import keep_house
+
+        keep_house(self.context, self.window)
 
     def _find(self, routine: str) -> Timeline | None:
         """A routine's timeline; None where it cannot be read, which is told."""
@@ -235,6 +282,7 @@ class Flow:
 
     def _after_session(self, record: SessionRecord, early: bool) -> None:
         self._exit_code = ENDED_EARLY if early else 0
+        self._keep_house()
         if self._leave_at_end:
             is_heard = "speaker" in self.__dict__ and not early
             QTimer.singleShot(LAST_WORDS if is_heard else 0, self.application.quit)
@@ -244,69 +292,27 @@ class Flow:
             self._discard(record.id)
 
     def _resume(self, session_id: str) -> None:
-        from exercise_app.core.record import BUILT_IN
-
-        def go_on() -> None:
-            record = self.context.store.session(session_id)
-            timeline = self._find(record.routine if record.source == BUILT_IN else record.source)
-            if timeline is not None and not self.sessions.resume(record, timeline):
-                told = "has changed since: keep the session as it is, or discard it."
-                self.window.show_notice(f"{record.name} {told}")
-
-        self._try_history(go_on)
+        self.help.signs.before_starting(lambda: self.unfinished.resume(session_id))
 
     def _keep(self, session_id: str) -> None:
-        self._try_history(lambda: self.context.store.keep(session_id))
-        self.show_today()
+        self.unfinished.keep(session_id)
 
     def _discard(self, session_id: str) -> None:
-        self._try_history(lambda: self.context.store.discard(session_id))
-        self.show_today()
-
-    def _try_history(self, deed: Callable[[], object]) -> None:
-        from exercise_app.history.errors import HistoryError
-
-        try:
-            deed()
-        except HistoryError as error:
-            self.window.show_notice(str(error))
-
-    def _open_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        folder = self.context.paths.routines
-        folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.unfinished.discard(session_id)
 
     def _follow_settings(self) -> None:
         self._wear_theme()
+        self.today.note_plan()
         if "sessions" in self.__dict__:
-            self.sessions.change_voice(self.context.settings.voice)
+            self.sessions.follow(self.context.settings)
         elif "speaker" in self.__dict__:
             self.speaker.apply(self.context.settings.voice)
 
     def _ask_before_closing(self) -> None:
+        if self._has_session and self.window.current != "player":
+            self.help.return_to_session()
         self.window.may_close = not self._has_session or self.sessions.close()
 
     def _on_error(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)
         self.window.show_notice("Something went wrong, and the session goes on.")
-
-
-def let_ctrl_c_end() -> None:
-    """Have Ctrl+C in a terminal end the program, as Qt's loop never comes to Python's handler."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    QApplication.setApplicationName("exercise-app")
-    QApplication.setApplicationDisplayName("Exercise App")
-    QApplication.setDesktopFileName("exercise-app")
-    # A word for Qt instead of setStyle, which would hand a QStyle over to Python: 8 ms of enums.
-    return QApplication(["exercise-app", "-style", "Fusion"])

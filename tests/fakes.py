@@ -69,7 +69,10 @@ class FakeSpeaker(QObject):
     progress = Signal(int, int)
     usable = Signal()
     ready = Signal()
+    warmed = Signal()
     notice = Signal(str)
+    lead_in = 0.0
+    is_warm = True
 
     def __init__(self, *, mute_texts: bool = False) -> None:
         super().__init__()

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -97,12 +98,12 @@ def test_a_home_that_cannot_be_written_reads_as_empty_and_refuses_in_one_sentenc
 def write_export(path: Path) -> None:
     """One session, exported by the program itself."""
     from exercise_app.history.export import export_history
-    from exercise_app.history.store import Store
+    from exercise_app.history.history import History
 
-    store = Store(path.with_suffix(".db"))
-    store.merge([finished_session()])
-    export_history(store, path)
-    store.close()
+    history = History(path.with_suffix(".db"), lambda: datetime.now(UTC))
+    history.store.merge([finished_session()])
+    export_history(history, path)
+    history.close()
 
 
 @pytest.mark.parametrize(

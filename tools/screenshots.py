@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -17,11 +17,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
-from exercise_app.core.routine import ExerciseStep, Repeat, Routine, Step  # noqa: E402
+from exercise_app.core.routine import (  # noqa: E402
+    Exercise,
+    ExerciseStep,
+    Position,
+    Repeat,
+    Routine,
+    Step,
+)
 from exercise_app.core.settings import Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
+from exercise_app.ui.props.catalogue import (  # noqa: E402
+    Sought,
+    derive_catalogue_props,
+    item_of,
+    plain,
+)
+from exercise_app.ui.props.exercise import derive_exercise_props  # noqa: E402
+from exercise_app.ui.props.guide import derive_guide_props  # noqa: E402
 from exercise_app.ui.props.history import derive_history_props  # noqa: E402
 from exercise_app.ui.props.player import (  # noqa: E402
     Hurt,
@@ -31,6 +46,7 @@ from exercise_app.ui.props.player import (  # noqa: E402
 )
 from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
 from exercise_app.ui.props.settings import derive_settings_props  # noqa: E402
+from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
 from exercise_app.ui.props.summary import (  # noqa: E402
     derive_session_props,
     derive_summary_props,
@@ -39,12 +55,15 @@ from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: 
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import samples  # noqa: E402
 
+GUIDE = ROOT / "assets" / "guide"
+SOUGHT = Sought(trains=frozenset({"glutes"}), positions=frozenset({Position.SUPINE}))
+
 
 def today_props(*, full: bool = False) -> TodayProps:
     """Today, and with everything on it that can be."""
     return derive_today_props(
         today=samples.TODAY,
-        routines=[samples.summarise(routine) for routine in samples.ROUTINES],
+        routines=[samples.summarise(with_figures(routine)) for routine in samples.ROUTINES],
         week=samples.week(),
         last_done=samples.LAST_DONE,
         unfinished=samples.record(0.4, None) if full else None,
@@ -59,16 +78,45 @@ def today_props(*, full: bool = False) -> TodayProps:
     )
 
 
+@cache
+def catalogue() -> dict[str, Exercise]:
+    """The exercises that come with the app."""
+    files = ExerciseFiles(ROOT / "assets" / "exercises")
+    found = {id_: files.find(id_) for id_ in files.ids()}
+    return {id_: exercise for id_, exercise in found.items() if exercise is not None}
+
+
+def show_today(window: MainWindow, props: TodayProps) -> None:
+    """Render Today, with the pictures that come after a moment."""
+    window.today.render_props(props)
+    timelines = [compile_timeline(with_figures(routine)) for routine in samples.ROUTINES]
+    works = [work.step.exercise for timeline in timelines for work in timeline.works if work.step]
+    exercises = {exercise.id: exercise for exercise in works}
+    for key in window.today.faces.wanted():
+        window.today.faces.show(key, exercises.get(key[1]))
+
+
+def show_catalogue(window: MainWindow, sought: Sought) -> None:
+    """Render the catalogue, with the posters that come after a moment."""
+    items = [item_of(exercise) for exercise in catalogue().values()]
+    window.exercises.render_props(derive_catalogue_props(items, sought))
+    window.show_view("exercises")
+    window.exercises.list.viewport().repaint()
+    while window.exercises.list.drawer.is_busy:
+        QApplication.processEvents()
+
+
 def with_figures(routine: Routine) -> Routine:
     """`routine` with the catalogue's figures for its exercises."""
-    catalogue = ExerciseFiles(ROOT / "assets" / "exercises")
+    known = catalogue()
+    named = {plain(exercise.name): exercise for exercise in known.values()}
 
     def dressed(step: Step) -> Step:
         if isinstance(step, Repeat):
             return replace(step, steps=tuple(dressed(inner) for inner in step.steps))
         if not isinstance(step, ExerciseStep):
             return step
-        found = catalogue.find(step.exercise.id)
+        found = known.get(step.exercise.id) or named.get(plain(step.exercise.name))
         figure = None if found is None else found.figure
         return replace(step, exercise=replace(step.exercise, figure=figure))
 
@@ -121,14 +169,19 @@ def show_player(window: MainWindow, state: str) -> None:
 
 def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     """Each page's picture: the view it is of, and what fills it."""
-    core, long = compile_timeline(samples.CORE), compile_timeline(samples.LONG)
+    core, long = (compile_timeline(with_figures(r)) for r in (samples.CORE, samples.LONG))
     part = samples.record(0.7, Ended.EARLY)
     past = derive_history_props(samples.records(60), 60, samples.TODAY)
+    shown = ExerciseFiles(ROOT / "assets" / "exercises").find("bird-dog")
     settings = derive_settings_props(
         Settings(),
         voices=samples.VOICES,
         path="~/.config/exercise-app/settings.yaml",
+        preview=None if shown is None else shown.figure,
     )
+
+    texts = {path.stem: path.read_text("utf-8") for path in GUIDE.glob("*.md")}
+    guide = derive_guide_props(texts, "strength")
 
     def routine(timeline: Timeline) -> None:
         window.routine.render_props(derive_routine_props(timeline, samples.EXERCISES))
@@ -137,8 +190,16 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         window.summary.render_props(derive_summary_props(record))
 
     return {
-        "today": ("today", lambda: window.today.render_props(today_props())),
-        "today-full": ("today", lambda: window.today.render_props(today_props(full=True))),
+        "today": ("today", lambda: show_today(window, today_props())),
+        "today-full": ("today", lambda: show_today(window, today_props(full=True))),
+        "exercises": ("exercises", lambda: show_catalogue(window, Sought())),
+        "exercises-found": ("exercises", lambda: show_catalogue(window, SOUGHT)),
+        "exercise": (
+            "exercise",
+            lambda: window.exercise.render_props(
+                derive_exercise_props(catalogue()["side-plank"], catalogue())
+            ),
+        ),
         "routine": ("routine", partial(routine, core)),
         "routine-long": ("routine", partial(routine, long)),
         "summary": ("summary", partial(summary, samples.record())),
@@ -149,6 +210,11 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
             lambda: window.session.render_props(derive_session_props(part, samples.TODAY)),
         ),
         "settings": ("settings", lambda: window.settings.render_props(settings)),
+        "guide": ("guide", lambda: window.guide.render_props(guide)),
+        "signs": (
+            "signs",
+            lambda: window.signs.render_props(derive_signs_props({"down-a-leg"}, "Back")),
+        ),
     }
 
 
@@ -167,7 +233,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
 
 SHOWN = {
     "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
-    "session", "settings",
+    "session", "settings", "guide", "signs", "exercises", "exercise",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""
 

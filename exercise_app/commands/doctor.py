@@ -14,6 +14,8 @@ from exercise_app.context import Context
 
 PHRASE = "Sound works. Three, two, one, go."
 """What is said to be heard."""
+SOUND_LIMIT = 8.0
+"""Seconds that the sound is given to answer; a sound server that hangs never does."""
 _SHOWN_LANGUAGES = 5
 _SHOWN_PROBLEMS = 3
 _NAMES = {"espeak": "espeak-ng", "sapi5": "Windows’ voices", "nsss": "macOS’ voices"}
@@ -65,7 +67,7 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
 def _findings(context: Context, *, is_quiet: bool) -> Iterator[Finding]:
     yield from _voice(context)
     yield from _sound(context, is_quiet=is_quiet)
-    yield _history(context)
+    yield from _history(context)
     yield from _files(context)
     yield from _desktop()
 
@@ -119,7 +121,7 @@ def _sound(context: Context, *, is_quiet: bool) -> Iterator[Finding]:
             told = "A phrase could not be rendered."
             yield Finding("voice", works=False, told=told, advice=str(problem))
     try:
-        heard = play(sounds)
+        heard = play(sounds, SOUND_LIMIT)
     except TrialError as problem:
         yield Finding("sound", works=False, told="Nothing can be heard.", advice=str(problem))
         return
@@ -140,23 +142,53 @@ def _phrase(context: Context) -> Path:
     return render(PHRASE, voice.name, voice.rate, Cache(context.paths.cache / "voice"))
 
 
-def _history(context: Context) -> Finding:
+def _history(context: Context) -> Iterator[Finding]:
     from exercise_app.history.errors import HistoryError
 
     path = context.paths.history
     if not path.exists():
-        return Finding("history", works=True, told=f"None yet; it will be {path}.")
-    try:
-        problems, many = context.store.problems(), context.store.count()
-    except HistoryError as error:
-        return Finding("history", works=False, told=str(error))
-    if problems:
-        told = f"{path} is damaged: {'; '.join(problems[:_SHOWN_PROBLEMS])}."
-        advice = "Keep a copy of it, then `exercise-app export` what can still be read."
-        return Finding("history", works=False, told=told, advice=advice)
-    return Finding(
-        "history", works=True, told=f"{many} session{'' if many == 1 else 's'} in {path}."
-    )
+        yield Finding("history", works=True, told=f"None yet; it will be {path}.")
+    else:
+        try:
+            problems, many = context.store.problems(), context.store.count()
+        except HistoryError as error:
+            yield Finding("history", works=False, told=str(error))
+        else:
+            told = f"{_counted(many, 'session')} in {path}."
+            if problems:
+                told = f"{path} is damaged: {'; '.join(problems[:_SHOWN_PROBLEMS])}."
+            advice = "Restore a backup in Settings, or export what can still be read."
+            yield Finding("history", not problems, told, advice if problems else "")
+    yield from _backups(context)
+
+
+def _backups(context: Context) -> Iterator[Finding]:
+    backups = context.history.backups
+    found = backups.found()
+    if found:
+        good = backups.newest_good()
+        told = f"{_counted(len(found), 'backup')} in {backups.folder}, none of them whole."
+        if good is not None:
+            held = _counted(good.sessions, "session")
+            told = f"{_counted(len(found), 'backup')} in {backups.folder}, the newest whole one of "
+            told += f"{good.taken:%Y-%m-%d} with {held}."
+        advice = "Move them away, and open the app: it makes a new one."
+        yield Finding("backups", good is not None, told, "" if good else advice)
+    elif context.paths.history.exists():
+        told = "None yet; the window makes one a day."
+        yield Finding("backups", works=True, told=told)
+    aside = backups.damaged()
+    if aside:
+        offered = backups.offer()
+        told = f"{aside[0]} was damaged and put aside."
+        advice = "Delete it once you miss nothing."
+        if offered is not None:
+            advice = f"Settings can restore the backup of {offered.taken:%Y-%m-%d}, from before."
+        yield Finding("history", works=False, told=told, advice=advice, needed=False)
+
+
+def _counted(many: int, what: str) -> str:
+    return f"{many} {what}{'' if many == 1 else 's'}"
 
 
 def _files(context: Context) -> Iterator[Finding]:

@@ -15,16 +15,18 @@ from exercise_app.desktop.week_start import week_start
 
 def week(context: Context, arguments: Namespace) -> int:
     """The week that holds a date, against the targets."""
-    day = arguments.date or context.clocks.local().date()
+    today = context.clocks.local().date()
+    day = arguments.date or today
     settings = context.settings
     starts = settings.first_weekday(week_start())
     done = context.store.done_days(None, week_of(day, starts)[1])
-    summary = week_summary(day, done, settings.targets, starts)
+    targets = context.history.targets(settings.targets, today, starts)
+    summary = week_summary(day, done, targets, starts)
     complain(*context.settings_read[1])
     if arguments.json:
         print_json(week_json(summary))
         return 0
-    print(f"{summary.first} to {summary.last}")
+    print(f"{summary.first} to {summary.last}{', a week off' if summary.off else ''}")
     rows = [
         (kind.kind, f"{kind.done} of {kind.target}" if kind.target else str(kind.done),
          " ".join(f"{d:%a}" for d in kind.days))
@@ -68,20 +70,24 @@ def _session_row(session: SessionRecord) -> tuple[str, ...]:
 
 def export(context: Context, arguments: Namespace) -> int:
     """All history as one JSON file."""
+    from exercise_app.commands.progress import shown
     from exercise_app.history.export import export_history
 
-    many = export_history(context.store, Path(arguments.file))
+    with shown("Exporting") as progress:
+        many = export_history(context.history, Path(arguments.file), progress)
     complain(f"{many} session{'' if many == 1 else 's'} written to {arguments.file}.")
     return 0
 
 
 def import_(context: Context, arguments: Namespace) -> int:
     """Merge an exported file into the history."""
+    from exercise_app.commands.progress import shown
     from exercise_app.history.errors import ImportRefused
     from exercise_app.history.export import import_history
 
     try:
-        report = import_history(context.store, Path(arguments.file))
+        with shown("Importing") as progress:
+            report = import_history(context.history, Path(arguments.file), progress)
     except ImportRefused as refused:
         complain(*(f"{arguments.file}: {problem}" for problem in refused.problems))
         return 1
@@ -89,6 +95,9 @@ def import_(context: Context, arguments: Namespace) -> int:
         f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged from "
         f"{arguments.file}."
     )
+    for part, (added, updated, unchanged) in report.parts.items():
+        what = part.replace("_", " ").capitalize()
+        complain(f"{what}: {added} added, {updated} updated, {unchanged} unchanged.")
     if report.left_out:
         complain(f"Left out, as this version does not know it: {', '.join(report.left_out)}.")
     return 0

@@ -21,6 +21,8 @@ MAX_EFFORT = 10
 """Effort (how hard it was) is rated from 1 to this."""
 BUILT_IN = "built-in"
 """The `source` of a routine that comes with the app."""
+LIGHTER = "lighter"
+"""The `variant` of a session done with about half the sets (`core.lighter`)."""
 
 _MICROSECONDS = 1_000_000
 
@@ -151,10 +153,14 @@ class SessionRecord:
     ended: Ended | None = None
     pain_before: int | None = None
     pain_after: int | None = None
+    pain_morning: int | None = None
+    """Pain on the morning after, rated 0 to 10 like the others."""
     effort: int | None = None
     note: str | None = None
     counted: bool | None = None
     """The user's own word on whether it counts; goes before `completed`."""
+    variant: str | None = None
+    """The form of the routine that was done, such as `lighter`; None for the routine as it is."""
     works: tuple[WorkRecord, ...] = ()
     edited: datetime
     """When anything of it changed last; of two versions of a session the later wins."""
@@ -167,6 +173,7 @@ class SessionRecord:
             raise ValueError("a session has ended when it is finished, and only then")
         _check_rating(self.pain_before, "pain_before", 0, MAX_PAIN)
         _check_rating(self.pain_after, "pain_after", 0, MAX_PAIN)
+        _check_rating(self.pain_morning, "pain_morning", 0, MAX_PAIN)
         _check_rating(self.effort, "effort", 1, MAX_EFFORT)
         for place, work in enumerate(self.works):
             if work.index != place:
@@ -196,6 +203,11 @@ class SessionRecord:
     def counts(self) -> bool:
         """Whether it counts in its week: the user's own word, else whether it was completed."""
         return counts(self.counted, self.completed)
+
+    @property
+    def hurt(self) -> bool:
+        """Whether “It hurts” was pressed in any of its works."""
+        return any(work.hurt for work in self.works)
 
     @property
     def is_unfinished(self) -> bool:

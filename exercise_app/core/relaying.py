@@ -13,6 +13,7 @@ from dataclasses import replace
 from exercise_app.core.cues import Lengths
 from exercise_app.core.events import Effect, Relaid
 from exercise_app.core.room import SILENCE, Cue, CueKind
+from exercise_app.core.routine import seconds
 from exercise_app.core.session_state import Phase, Session
 from exercise_app.core.timeline import Timeline
 
@@ -35,13 +36,15 @@ def relaid(session: Session, asked: int, place: float) -> tuple[Session, int]:
     """`session` with all its cues placed by the lengths that were coming.
 
     `asked` is the index of the border's cue, the first that was not asked for; with the session
-    comes its index in the new plan. At `place` (seconds into the part) every cue due was given.
+    comes its index in the new plan. At `place` (seconds into the part) every cue due was given;
+    before `ready_at` none was.
     """
     assert session.coming is not None
     border = session.timeline.cues[asked]
     timeline = session.timeline.with_lengths(session.coming)
     index = bisect_left([(cue.part, cue.at) for cue in timeline.cues], (border.part, border.at))
-    given = timeline.next_cue(session.part, place)
+    here = max(place, seconds(session.ready_at - 1e-6))
+    given = timeline.next_cue(session.part, here)
     following = index if session.next_cue == asked else given
     return replace(session, timeline=timeline, next_cue=following, coming=None), index
 

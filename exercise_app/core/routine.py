@@ -83,7 +83,10 @@ Dose = Hold | For | Reps
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One exercise of the catalogue. `tempo` and `hold` (seconds) are the default pace of reps."""
+    """One exercise of the catalogue. `tempo` and `hold` (seconds) are the default pace of reps.
+
+    `picture` is the absolute path of an image that was checked; it is shown in place of a figure.
+    """
 
     id: str
     name: str

@@ -7,6 +7,7 @@
 - First time passes up to `now`, then the event acts.
 - An event that is not allowed in the phase raises `IllegalEvent` and changes nothing.
 - Pausing, seeking and resuming neither lose nor add a second; seeking skips cues.
+- Time stands until a lead-in is over; what is due at its end has been asked for at its start.
 - A self-paced work is a gate: the part's time stops there until `Next`.
 - What was done of a work is how far into it the time ran, never more than its planned seconds.
 """
@@ -81,7 +82,8 @@ def step(session: Session, event: Event, now: Reading) -> Stepped:
 def _act(session: Session, event: Event, now: Reading) -> Stepped:
     match event:
         case Start(index):
-            begun = replace(session, phase=Phase.RUNNING, anchor=now.mono, last=now)
+            anchor = session.anchor_at(now)
+            begun = replace(session, phase=Phase.RUNNING, anchor=anchor, last=now)
             return _land(begun, index, now, get_ready=index > 0)
         case Pause():
             return pause(session, now)
@@ -112,7 +114,8 @@ def _going(session: Session, now: Reading) -> Session:
     """`session` with its time running, where it was paused."""
     if session.phase is not Phase.PAUSED:
         return session
-    return replace(session, phase=Phase.RUNNING, anchor=now.mono, hurting=False, slept=None)
+    anchor = session.anchor_at(now)
+    return replace(session, phase=Phase.RUNNING, anchor=anchor, hurting=False, slept=None)
 
 
 def _resume(session: Session, now: Reading) -> Stepped:
@@ -156,7 +159,7 @@ def _land(session: Session, index: int, now: Reading, *, get_ready: bool = True)
         part=segment.part,
         index=index,
         spent=t,
-        anchor=now.mono,
+        anchor=session.anchor_at(now),
         next_cue=session.timeline.first_cue(segment),
         gate_since=t,
         kept_at=segment.start,
@@ -170,7 +173,7 @@ def _finish(session: Session, now: Reading) -> Stepped:
     effects: list[Effect] = []
     if session.next_cue < len(session.timeline.cues):
         last = session.timeline.cues[-1]
-        effects = [Cued(last, session.time(now), 0.0), Sound(last, now.mono)]
+        effects = [Cued(last, session.time(now), 0.0), Sound(last, session.anchor_at(now))]
     closed = replace(freeze(session, now, Phase.FINISHED), next_cue=len(session.timeline.cues))
     return closed, [*effects, Finished(early=False)]
 
@@ -189,7 +192,7 @@ def _next(session: Session, now: Reading) -> Stepped:
         base=0.0,
         ready_at=0.0,
         spent=session.time(now),
-        anchor=now.mono,
+        anchor=session.anchor_at(now),
         next_cue=session.timeline.first_cue_of_part(segment.part + 1),
     )
     session = replace(session, next_sound=session.next_cue)

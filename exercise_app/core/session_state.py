@@ -67,12 +67,15 @@ class Session:
 
     `base` is the place in `part`, and `spent` the session time, when the clock said `anchor`; all
     are seconds, and both run on at `rate` from there. While the place is before `ready_at` the
-    session counts down to it. `done` holds the seconds done of each work, by segment index;
-    `coming` the lengths by which the cues are placed from the next border on.
+    session counts down to it. Whatever sets the time going does so `lead_in` real seconds later,
+    so that a cue at that very place can be handed over before it is due. `done` holds the seconds
+    done of each work, by segment index; `coming` the lengths by which the cues are placed from the
+    next border on.
     """
 
     timeline: Timeline
     rate: float = 1.0
+    lead_in: float = 0.0
     phase: Phase = Phase.READY
     part: int = 0
     index: int = 0
@@ -120,9 +123,8 @@ class Session:
         return event in ALLOWED[self.phase]
 
     def time(self, now: Reading) -> float:
-        """Seconds of session time: what ran, got ready or waited, without the pauses."""
-        passed = (now.mono - self.anchor) * self.rate if self.phase in MOVING else 0.0
-        return seconds(self.spent + passed)
+        """Seconds of session time: what ran, got ready or waited, without pauses and lead-ins."""
+        return seconds(self.spent + max(0.0, self._passed(now)))
 
     def place(self, now: Reading) -> float:
         """Seconds into the part, held at a get-ready's end and at the end of the part."""
@@ -130,7 +132,7 @@ class Session:
 
     def ready_left(self, now: Reading) -> float:
         """Seconds of the get-ready that are left."""
-        return max(0.0, seconds(self.ready_at - self.raw_place(now)))
+        return max(0.0, seconds(self.ready_at - max(self.base, self.raw_place(now))))
 
     def elapsed(self, now: Reading) -> float:
         """Seconds into the segment; at a gate: seconds waited."""
@@ -149,5 +151,16 @@ class Session:
         return max(0.0, seconds(segment.end - self.place(now)))
 
     def raw_place(self, now: Reading) -> float:
-        """The place as the clock alone gives it, before `ready_at` while getting ready."""
-        return seconds(self.base + (self.time(now) - self.spent))
+        """The place as the clock alone gives it, before `ready_at` while getting ready.
+
+        In a lead-in it lies before `base`.
+        """
+        return seconds(self.base + self._passed(now))
+
+    def anchor_at(self, now: Reading) -> float:
+        """When the clock's time begins to count, if it is set going at `now`."""
+        return now.mono + self.lead_in
+
+    def _passed(self, now: Reading) -> float:
+        """Seconds of session time since `anchor`, below 0 in a lead-in; 0 while time stands."""
+        return (now.mono - self.anchor) * self.rate if self.phase in MOVING else 0.0

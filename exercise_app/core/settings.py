@@ -16,8 +16,10 @@ MIN_RATE, MAX_RATE = 80, 300
 """Words a minute between which a voice is still understood."""
 MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE = 0.5, 6.0
 """Metres between the eyes and the screen."""
+MIN_TEXT_SIZE, MAX_TEXT_SIZE = 0.5, 2.0
+"""How the player's text may differ from what the viewing distance asks for."""
 MAX_TARGET = 7
-DEFAULT_TARGETS: Mapping[str, int] = MappingProxyType(
+DEFAULT_TARGETS: Mapping[str, int | str] = MappingProxyType(
     {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
 )
 
@@ -28,6 +30,45 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Units(StrEnum):
+    """What distances are told in."""
+
+    KM = "km"
+    MILES = "miles"
+
+
+class Motion(StrEnum):
+    """Whether things move on the screen."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class Skin(StrEnum):
+    """The figure's skin and hair, from light to dark."""
+
+    FAIR = "fair"
+    WARM = "warm"
+    TAN = "tan"
+    DEEP = "deep"
+
+
+class Clothes(StrEnum):
+    """The figure's clothes, by the colour of its shirt."""
+
+    TEAL = "teal"
+    PLUM = "plum"
+    AMBER = "amber"
+
+
+class Look(NamedTuple):
+    """What the figure looks like."""
+
+    skin: Skin = Skin.WARM
+    clothes: Clothes = Clothes.TEAL
 
 
 class VoiceSettings(NamedTuple):
@@ -43,15 +84,25 @@ class Settings(NamedTuple):
     """Everything in `settings.yaml`.
 
     `week_starts` is one of `WEEKDAYS`, None for the locale's; `targets` are days a week for a
-    kind, or for a routine by its id, 0 for off; `viewing_distance` is in metres.
+    kind, or for a routine by its id, 0 for off, or `after-run` (`core.plan`); `units` are those
+    of distances, None for the locale's; `viewing_distance` is in metres, and
+    `text_size` times what it asks for is how large the player's text is.
     """
 
     week_starts: str | None = None
-    targets: Mapping[str, int] = DEFAULT_TARGETS
+    targets: Mapping[str, int | str] = DEFAULT_TARGETS
     voice: VoiceSettings = VoiceSettings()
     theme: Theme = Theme.SYSTEM
     viewing_distance: float = 2.5
+    text_size: float = 1.0
+    figure: Look = Look()
+    motion: Motion = Motion.SYSTEM
+    units: Units | None = None
 
     def first_weekday(self, locales: int = 0) -> int:
         """The weekday (0 is Monday) that weeks start on; `locales` where nothing is set."""
         return locales if self.week_starts is None else WEEKDAYS.index(self.week_starts)
+
+    def distance_units(self, locales: Units = Units.KM) -> Units:
+        """What distances are told in; `locales` where nothing is set."""
+        return locales if self.units is None else self.units

@@ -53,6 +53,21 @@ class KindWeek(NamedTuple):
         return max(0, self.target - self.done)
 
 
+class WeekScore(NamedTuple):
+    """One of several weeks, as a chart or a table shows it."""
+
+    first: date
+    last: date
+    kinds: tuple[KindWeek, ...]
+    """The kinds and routines with a target as the targets list them, then the other kinds."""
+    met: bool | None
+    """Whether every target was met; None where nothing was asked for, or the week still runs."""
+    off: bool
+    """It was marked as a week off."""
+    running: bool
+    """It is the week that holds the day asked for: not over yet."""
+
+
 class Week(NamedTuple):
     """A week against its targets."""
 
@@ -61,6 +76,8 @@ class Week(NamedTuple):
     kinds: tuple[KindWeek, ...]
     """The kinds and routines with a target as the targets list them, then the other kinds."""
     weeks_on_target: int
+    off: bool = False
+    """It was marked as a week off."""
 
 
 def week_json(week: Week) -> dict[str, Any]:
@@ -78,6 +95,7 @@ def week_json(week: Week) -> dict[str, Any]:
             for kind in week.kinds
         ],
         "weeks_on_target": week.weeks_on_target,
+        "off": week.off,
     }
 
 
@@ -107,22 +125,46 @@ def week_summary(
     itself counts once it is on target and never breaks the row before that, as it is still
     running. A week that asks for nothing (all targets off, a week off) neither counts nor breaks.
     """
-    of = _constant(targets) if isinstance(targets, Mapping) else targets
+    of = targets_by_week(targets)
     first, last = week_of(day, starts)
-    weeks = _by_number(sessions, starts)
-    this = _number(day, starts)
+    weeks = by_number(sessions, starts)
+    this = week_number(day, starts)
     done, asked = weeks.get(this, []), of(first)
     streak = int(is_on_target(done, asked) is True)
     for number in range(this - 1, min(weeks, default=this) - 1, -1):
-        met = is_on_target(weeks.get(number, ()), of(_first_day(number, starts)))
+        met = is_on_target(weeks.get(number, ()), of(first_day(number, starts)))
         if met is False:
             break
         streak += met is True  # None, a week that asked for nothing, is passed over
-    names = dict.fromkeys((*asked, *_KINDS))
-    kinds = tuple(
-        KindWeek(name, asked.get(name, 0), tuple(sorted(_days_of(name, done)))) for name in names
-    )
-    return Week(first, last, kinds, streak)
+    return Week(first, last, _kinds(done, asked), streak, not asked)
+
+
+def weeks_before(
+    day: date,
+    n: int,
+    sessions: Iterable[DayDone],
+    targets: Targets | TargetsOf,
+    starts: int = MONDAY,
+) -> tuple[WeekScore, ...]:
+    """The last `n` weeks, oldest first; the last of them holds `day` and still runs.
+
+    `sessions` need reach back no further than the first of these weeks; others are passed over.
+    There are fewer than `n` only where the calendar begins.
+    """
+    of = targets_by_week(targets)
+    this = week_number(day, starts)
+    earliest = max(this - n + 1, week_number(date.min, starts))
+    since, until = first_day(earliest, starts), week_of(day, starts)[1]
+    weeks = by_number((one for one in sessions if since <= one.date <= until), starts)
+    scores = []
+    for number in range(earliest, this + 1):
+        first, last = week_of(first_day(number, starts), starts)
+        done, asked = weeks.get(number, []), of(first)
+        met = is_on_target(done, asked)
+        running = number == this
+        met = None if running and not met else met
+        scores.append(WeekScore(first, last, _kinds(done, asked), met, not asked, running))
+    return tuple(scores)
 
 
 def is_on_target(sessions: Collection[DayDone], targets: Targets) -> bool | None:
@@ -140,23 +182,34 @@ def _days_of(name: str, sessions: Iterable[DayDone]) -> set[date]:
     return {done.date for done in sessions if done.routine == name}
 
 
-def _constant(targets: Targets) -> TargetsOf:
-    return lambda _first: targets
+def targets_by_week(targets: Targets | TargetsOf) -> TargetsOf:
+    """The targets as a function of a week's first day, where they are one mapping for all."""
+    return (lambda _first: targets) if isinstance(targets, Mapping) else targets
 
 
-def _by_number(sessions: Iterable[DayDone], starts: int) -> dict[int, list[DayDone]]:
-    """The days done, by the number of their week."""
+def _kinds(done: Collection[DayDone], asked: Targets) -> tuple[KindWeek, ...]:
+    names = dict.fromkeys((*asked, *_KINDS))
+    return tuple(
+        KindWeek(name, asked.get(name, 0), tuple(sorted(_days_of(name, done)))) for name in names
+    )
+
+
+def by_number(sessions: Iterable[DayDone], starts: int) -> dict[int, list[DayDone]]:
+    """The days done, by the number of their week (`week_number`)."""
     weeks: dict[int, list[DayDone]] = {}
     for done in sessions:
-        weeks.setdefault(_number(done.date, starts), []).append(done)
+        weeks.setdefault(week_number(done.date, starts), []).append(done)
     return weeks
 
 
-def _number(day: date, starts: int) -> int:
-    """The weeks from the calendar's first Monday, 0001-01-01, to the week of `day`."""
+def week_number(day: date, starts: int = MONDAY) -> int:
+    """The weeks from the calendar's first Monday, 0001-01-01, to the week of `day`.
+
+    It tells the weeks of one start apart, across years and week 53.
+    """
     return (day.toordinal() - 1 - starts) // 7
 
 
-def _first_day(number: int, starts: int) -> date:
+def first_day(number: int, starts: int) -> date:
     """The first day of the week with this number, cut off where the calendar begins."""
     return date.fromordinal(max(1, number * 7 + starts + 1))

@@ -19,7 +19,7 @@ _FRIDAY = frozenset({"MV"})
 
 def week_start(environment: Mapping[str, str] = os.environ) -> int:
     """The first weekday (0 is Monday) by the locale; Monday where it tells nothing."""
-    territory = _territory(environment)
+    territory = territory_of("LC_TIME", environment)
     if territory in _SUNDAY:
         return SUNDAY
     if territory in _SATURDAY:
@@ -27,9 +27,10 @@ def week_start(environment: Mapping[str, str] = os.environ) -> int:
     return FRIDAY if territory in _FRIDAY else MONDAY
 
 
-def _territory(environment: Mapping[str, str]) -> str:
-    """The `US` of `en_US.UTF-8`."""
-    named = next((environment[k] for k in ("LC_ALL", "LC_TIME", "LANG") if environment.get(k)), "")
+def territory_of(category: str, environment: Mapping[str, str] = os.environ) -> str:
+    """The `US` of `en_US.UTF-8`, as the locale has it for `category`, such as `LC_TIME`."""
+    keys = ("LC_ALL", category, "LANG")
+    named = next((environment[key] for key in keys if environment.get(key)), "")
     name = named or _system_locale()
     return name.partition(".")[0].partition("@")[0].partition("_")[2].upper()
 

@@ -1,1 +1,1 @@
-"""The history: sessions in one SQLite file, their export and import."""
+"""The history: everything of the user's in one SQLite file, its backups, export and import."""

@@ -12,7 +12,7 @@ from exercise_app.history.json_shape import session_json
 COLUMNS = (
     "date", "started", "finished", "zone", "routine", "name", "kind", "ended", "completed",
     "counted", "work_planned", "work_done", "pain_before", "pain_after", "effort", "note", "id",
-    "source", "edited",
+    "source", "edited", "pain_morning", "variant",
 )  # fmt: skip
 """The columns: a session's keys in JSON, but its works."""
 

@@ -40,12 +40,14 @@ class Database:
         self._timeout = timeout
         self._steps = steps
         self._connection: sqlite3.Connection | None = None
+        self._empty: sqlite3.Connection | None = None
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        for connection in (self._connection, self._empty):
+            if connection is not None:
+                connection.close()
+        self._connection = self._empty = None
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -82,9 +84,10 @@ class Database:
     @contextlib.contextmanager
     def _connected(self, make: bool) -> Iterator[sqlite3.Connection]:
         if self._connection is None and not make and self._is_missing():
-            with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
-                migrate(empty, self._clock(), self._steps)
-                yield empty
+            if self._empty is None:
+                self._empty = sqlite3.connect(":memory:", isolation_level=None)
+                migrate(self._empty, self._clock(), self._steps)
+            yield self._empty
             return
         if self._connection is None:
             self._connection = self._open()
@@ -104,14 +107,14 @@ class Database:
         if self._is_missing():
             self._make()
         elif self.path.is_file() and self.path.stat().st_size == 0:
-            self._put_aside("was empty")
+            self.put_aside("was empty")
             self._make()
         try:
             return self._connect()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
-        self._put_aside("was damaged")
+        self.put_aside("was damaged")
         self._make()
         return self._connect()
 
@@ -161,14 +164,10 @@ class Database:
         folder = self.path.parent / "backups"
         name = f"{self.path.stem}-before-{step.replace(' ', '-')}-{stamp(self._clock())}"
         try:
+            from exercise_app.history.copying import copy_to_file
+
             folder.mkdir(exist_ok=True)
-            target = unused_name(folder / f"{name}{self.path.suffix}")
-            part = target.with_suffix(".part")
-            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
-                copy.execute("PRAGMA synchronous = EXTRA")
-                connection.backup(copy)
-            part.replace(target)
-            sync_folder(folder)
+            copy_to_file(connection, unused_name(folder / f"{name}{self.path.suffix}"))
         except OSError as error:
             raise explain_file(error, folder, "written to for a backup") from error
 
@@ -199,7 +198,7 @@ class Database:
             if not self.path.exists():
                 made.rename(self.path)
 
-    def _put_aside(self, why: str) -> None:
+    def put_aside(self, why: str) -> None:
         """Rename the file, and the journal that belongs to it; say so in `notices`."""
         name = f"{self.path.stem}-damaged-{stamp(self._clock())}{self.path.suffix}"
         aside = unused_name(self.path.with_name(name))
@@ -212,6 +211,7 @@ class Database:
             return  # another process was first
         except OSError as error:
             raise explain_file(error, self.path, "put aside") from error
-        self.notices.append(
-            f"The history {why}. It was put aside as {aside.name}, and a new one begun."
-        )
+        told = f"The history {why}. It was put aside as {aside.name}, and a new one begun."
+        if any((self.path.parent / "backups").glob(f"{self.path.stem}-*{self.path.suffix}")):
+            told += " Settings can restore a backup."
+        self.notices.append(told)

@@ -17,6 +17,13 @@ class NoSuchSession(HistoryError):
         super().__init__(f"The session {session_id} is not in the history.")
 
 
+class NotKept(HistoryError):
+    """The history holds no such run, shoe, week off … with the key asked for."""
+
+    def __init__(self, what: str, key: str) -> None:
+        super().__init__(f"The {what} {key} is not in the history.")
+
+
 class ImportRefused(HistoryError):
     """A file to import does not hold a history; `problems` are its errors, each with its place."""
 

@@ -1,27 +1,43 @@
-"""All history as one JSON file, and back.
+"""All history as one JSON file, and back: docs/history.md has the format.
 
-`{"format": 1, "sessions": [...]}`, a session as in `history --json`. Import merges by session id;
-of two versions of a session the later `edited` wins, so that doing it twice changes nothing.
+`{"format": 1, "sessions": [...], "runs": [...], ...}`, a session as in `history --json`. Import
+merges by id; of two versions the later `edited` wins, so that doing it twice changes nothing.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, TypeVar
 
 from exercise_app.core.record import SessionRecord
+from exercise_app.history import table
 from exercise_app.history.errors import HistoryError, ImportRefused, explain_file
 from exercise_app.history.files import replacing
+from exercise_app.history.history import History
+from exercise_app.history.json_fields import Fields
+from exercise_app.history.json_parts import PARTS, Part
 from exercise_app.history.json_read import read_session
 from exercise_app.history.json_shape import FORMAT, session_json
-from exercise_app.history.store import Store
+from exercise_app.history.kept import Merged
 
 MAX_BYTES = 512 * 1024 * 1024
 MAX_SESSIONS = 1_000_000
+MAX_ITEMS = 1_000_000
 MAX_PROBLEMS = 50
 """More errors of one file than these are counted, not listed."""
+
+Progress = Callable[[int, int], object]
+"""Is told now and then how much is done, and of how much (0 where that is not known yet).
+
+What it raises cancels the whole, and nothing has changed.
+"""
+_EVERY = 64
+"""Sessions between two words of progress."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +49,78 @@ class ImportReport:
     unchanged: int
     left_out: tuple[str, ...] = ()
     """Parts of the file that this version of the app does not know."""
+    parts: dict[str, Merged] = field(default_factory=dict)
+    """What was done of the other parts that the file has anything of: runs, shoes and so on."""
 
 
-def export_history(store: Store, path: Path) -> int:
-    """Write all sessions to the file `path`; gives how many. Raises HistoryError.
+def export_history(history: History, path: Path, progress: Progress | None = None) -> int:
+    """Write everything to the file `path`; gives how many sessions. Raises HistoryError.
 
     `path` is as it was until all is written.
     """
-    if path.exists() and store.path.exists() and path.samefile(store.path):
+    if path.exists() and history.path.exists() and path.samefile(history.path):
         raise HistoryError(f"{path} is the history itself: export it to another file.")
-    count = 0
+    sessions = _told(history.store.sessions(), progress, 0, history.store.count())
     try:
         with replacing(path) as file:
-            file.write(f'{{"format": {FORMAT}, "sessions": [')
-            for record in store.sessions():
-                file.write(",\n" if count else "\n")
-                file.write(json.dumps(session_json(record), ensure_ascii=False))
-                count += 1
-            file.write("\n]}\n")
+            file.write(f'{{"format": {FORMAT}')
+            count = _write_list(file, "sessions", map(session_json, sessions))
+            for part in PARTS:
+                _write_list(file, part.key, map(part.to_json, part.kept(history).all()))
+            file.write("}\n")
     except OSError as error:
         raise explain_file(error, path, "written") from error
     return count
 
 
-def import_history(store: Store, path: Path) -> ImportReport:
-    """Merge the sessions of an exported file. Raises HistoryError.
+def import_history(history: History, path: Path, progress: Progress | None = None) -> ImportReport:
+    """Merge an exported file into the history, all or nothing. Raises HistoryError.
 
     Where the file is no such export that is an ImportRefused with each error and its place
     (`sessions[3].started: …`), and nothing is changed.
     """
+    if progress is not None:
+        progress(0, 0)
     document = _parse(_text(path))
     problems: list[str] = []
-    records = _read(document, problems)
+    records = _read_sessions(document, problems, progress)
+    others = {part.key: _read_part(document, part, problems) for part in PARTS}
     if problems:
         raise ImportRefused(_bounded(problems))
-    merged = store.merge(records)
-    left_out = tuple(key for key in document if key not in ("format", "sessions"))
-    return ImportReport(merged.added, merged.updated, merged.unchanged, left_out)
+    many = len(records)
+    parts: dict[str, Merged] = {}
+    with history.database.writing() as connection:
+        merged = table.merge(connection, _told(records, progress, many, 2 * many))
+        for part in PARTS:
+            if others[part.key]:
+                parts[part.key] = part.kept(history).merge(connection, others[part.key])
+    known = {"format", "sessions", *others}
+    left_out = tuple(key for key in document if key not in known)
+    return ImportReport(*merged, left_out, parts)
+
+
+def _told(items: Iterable[T], progress: Progress | None, before: int, total: int) -> Iterator[T]:
+    """The items, with a word of progress now and then; `before` were done already."""
+    done = before
+    for item in items:
+        if progress is not None and (done - before) % _EVERY == 0:
+            progress(done, max(done, total))
+        yield item
+        done += 1
+    if progress is not None:
+        progress(done, max(done, total))
+
+
+def _write_list(file: TextIO, key: str, items: Iterable[dict[str, Any]]) -> int:
+    """Write a key with a list, an item in a line; gives how many there were."""
+    file.write(f',\n"{key}": [')
+    count = 0
+    for item in items:
+        file.write(",\n" if count else "\n")
+        file.write(json.dumps(item, ensure_ascii=False))
+        count += 1
+    file.write("\n]" if count else "]")
+    return count
 
 
 def _text(path: Path) -> str:
@@ -109,25 +160,49 @@ def _parse(text: str) -> dict[str, Any]:
     return document
 
 
-def _read(document: dict[str, Any], problems: list[str]) -> list[SessionRecord]:
-    sessions = document.get("sessions")
-    if not isinstance(sessions, list):
-        problems.append("sessions: expected a list of sessions.")
-        return []
-    if len(sessions) > MAX_SESSIONS:
-        problems.append(f"sessions: expected at most {MAX_SESSIONS}, not {len(sessions)}.")
-        return []
-    places: dict[str, int] = {}
+def _read_sessions(
+    document: dict[str, Any], problems: list[str], progress: Progress | None
+) -> list[SessionRecord]:
+    sessions = _list(document, "sessions", MAX_SESSIONS, problems)
     records = []
-    for index, value in enumerate(sessions):
+    for index, value in enumerate(_told(sessions, progress, 0, 2 * len(sessions))):
         record = read_session(value, f"sessions[{index}]", problems)
-        if record is None:
-            continue
-        other = places.setdefault(record.id, index)
+        if record is not None:
+            records.append((index, record))
+    _check_twice("sessions", [(index, record.id) for index, record in records], problems)
+    return [record for _, record in records]
+
+
+def _read_part(document: dict[str, Any], part: Part, problems: list[str]) -> list[Any]:
+    if part.key not in document:
+        return []
+    values = []
+    for index, value in enumerate(_list(document, part.key, MAX_ITEMS, problems)):
+        found = part.read(Fields(value, f"{part.key}[{index}]", problems))
+        if found is not None:
+            values.append((index, found))
+    _check_twice(part.key, [(index, part.identity(found)) for index, found in values], problems)
+    return [found for _, found in values]
+
+
+def _list(document: dict[str, Any], key: str, most: int, problems: list[str]) -> list[Any]:
+    values = document.get(key)
+    if not isinstance(values, list):
+        problems.append(f"{key}: expected a list of {key.replace('_', ' ')}.")
+        return []
+    if len(values) > most:
+        problems.append(f"{key}: expected at most {most}, not {len(values)}.")
+        return []
+    return values
+
+
+def _check_twice(key: str, found: list[tuple[int, object]], problems: list[str]) -> None:
+    """Note each item that is the same as one before it."""
+    places: dict[object, int] = {}
+    for index, identity in found:
+        other = places.setdefault(identity, index)
         if other != index:
-            problems.append(f"sessions[{index}].id: is the same as that of sessions[{other}].")
-        records.append(record)
-    return records
+            problems.append(f"{key}[{index}]: is the same as {key}[{other}]; each stands once.")
 
 
 def _bounded(problems: list[str]) -> tuple[str, ...]:

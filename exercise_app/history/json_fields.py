@@ -56,7 +56,7 @@ class Fields:
         if len(value) > longest:
             self._wrong(key, f"expected at most {longest} characters", value)
             return None
-        if any("\ud800" <= char <= "\udfff" for char in value):
+        if _is_torn(value):
             self._wrong(key, "expected whole characters", value)
             return None
         return value
@@ -133,6 +133,15 @@ class Fields:
             self._wrong(key, f"expected a list of at most {most}", value)
         return []
 
+    def table(self, key: str, most: int) -> dict[str, Any]:
+        """An object of at most so many keys, empty where there is none of the right shape."""
+        value = self._get(key, False)
+        if isinstance(value, dict) and len(value) <= most and not any(map(_is_torn, value)):
+            return value
+        if value is not None:
+            self._wrong(key, f"expected an object of at most {most} keys", value)
+        return {}
+
     def _get(self, key: str, optional: bool) -> Any:
         value = self._values.get(key, _MISSING)
         if value is _MISSING or value is None:
@@ -143,6 +152,11 @@ class Fields:
 
     def _wrong(self, key: str, expected: str, value: object) -> None:
         self.note(key, f"{expected}, not {shown(value)}")
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a text holds half a character, which no file can."""
+    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def shown(value: object) -> str:

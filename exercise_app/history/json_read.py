@@ -37,10 +37,9 @@ def read_session(value: object, place: str, problems: list[str]) -> SessionRecor
     zone = fields.text("zone", optional=True)
     day = fields.day("date", optional=True)
     ended = _read_end(fields, finished is not None, works)
-    pain_before = fields.whole("pain_before", 0, MAX_PAIN, optional=True)
-    pain_after = fields.whole("pain_after", 0, MAX_PAIN, optional=True)
-    effort = fields.whole("effort", 1, MAX_EFFORT, optional=True)
+    ratings = _read_ratings(fields)
     note = fields.text("note", optional=True, longest=MAX_NOTE)
+    variant = fields.text("variant", optional=True)
     counted = fields.flag("counted", optional=True)
     edited = fields.instant("edited", optional=True)
     if fields.is_wrong:
@@ -61,14 +60,22 @@ def read_session(value: object, place: str, problems: list[str]) -> SessionRecor
         zone=zone,
         date=day or started.date(),
         ended=ended,
-        pain_before=pain_before,
-        pain_after=pain_after,
-        effort=effort,
+        **ratings,
         note=note,
+        variant=variant,
         counted=counted,
         works=tuple(work for work in works if work is not None),
         edited=edited or started,
     )
+
+
+def _read_ratings(fields: Fields) -> dict[str, int | None]:
+    """How the session felt, by the record's names."""
+    pain = ("pain_before", "pain_after", "pain_morning")
+    return {
+        **{key: fields.whole(key, 0, MAX_PAIN, optional=True) for key in pain},
+        "effort": fields.whole("effort", 1, MAX_EFFORT, optional=True),
+    }
 
 
 def _read_end(

@@ -30,8 +30,10 @@ def session_json(record: SessionRecord) -> dict[str, Any]:
         "work_done": sums.done,
         "pain_before": record.pain_before,
         "pain_after": record.pain_after,
+        "pain_morning": record.pain_morning,
         "effort": record.effort,
         "note": record.note,
+        "variant": record.variant,
         "edited": record.edited.isoformat(),
         "works": [work_json(work) for work in record.works],
     }

@@ -87,9 +87,92 @@ def _quick_weeks(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _mornings_and_variants(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "ALTER TABLE session ADD COLUMN pain_morning INTEGER CHECK (pain_morning BETWEEN 0 AND 10)"
+    )
+    connection.execute("ALTER TABLE session ADD COLUMN variant TEXT")
+
+
+def _runs_plans_and_symptoms(connection: sqlite3.Connection) -> None:
+    # A run names its shoe without a constraint: a shoe may be deleted and put back, and of two
+    # histories that are merged either may come first.
+    for statement in (
+        """CREATE TABLE run (
+            id TEXT PRIMARY KEY,
+            date TEXT NOT NULL,
+            metres INTEGER NOT NULL CHECK (metres >= 0),
+            seconds INTEGER CHECK (seconds >= 0),
+            shoe TEXT,
+            note TEXT,
+            edited INTEGER NOT NULL
+        )""",
+        "CREATE INDEX run_date ON run (date, metres)",
+        """CREATE TABLE shoe (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            since TEXT NOT NULL,
+            metres_before INTEGER NOT NULL CHECK (metres_before >= 0),
+            retired TEXT,
+            edited INTEGER NOT NULL
+        )""",
+        """CREATE TABLE week_off (
+            id TEXT PRIMARY KEY,
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            edited INTEGER NOT NULL
+        )""",
+        "CREATE INDEX week_off_day ON week_off (day)",
+        """CREATE TABLE plan_change (
+            date TEXT PRIMARY KEY,
+            plan TEXT NOT NULL,
+            edited INTEGER NOT NULL
+        )""",
+        """CREATE TABLE symptom (
+            id TEXT NOT NULL,
+            since TEXT NOT NULL,
+            until TEXT,
+            edited INTEGER NOT NULL,
+            PRIMARY KEY (id, since)
+        )""",
+    ):
+        connection.execute(statement)
+
+
+def _write_words(connection: sqlite3.Connection) -> None:
+    from exercise_app.history.search import words
+
+    def joined(name: str, note: str | None, exercises: str | None) -> str:
+        return words(name, note, (exercises or "").split("\n"))
+
+    connection.create_function("session_words", 3, joined, deterministic=True)
+    connection.execute(
+        """UPDATE session SET words = session_words(name, note,
+            (SELECT group_concat(name, char(10)) FROM
+                (SELECT name FROM work WHERE session = session.key ORDER BY place)))"""
+    )
+
+
+def _quick_days_and_search(connection: sqlite3.Connection) -> None:
+    # Calendars, totals and trends are answered from the index alone, which takes the place of
+    # the one on the date; a search looks at the words, and at no work.
+    connection.execute("ALTER TABLE session ADD COLUMN words TEXT NOT NULL DEFAULT ''")
+    if connection.execute("SELECT 1 FROM session LIMIT 1").fetchone() is not None:
+        _write_words(connection)
+    connection.execute("DROP INDEX session_date")
+    connection.execute(
+        """CREATE INDEX session_day ON session (date, kind, counts, completed, work_done,
+            pain_before, pain_after, pain_morning, effort)"""
+    )
+    connection.execute("CREATE INDEX session_of_routine_started ON session (routine, started)")
+
+
 STEPS: tuple[Step, ...] = (
     Step("sessions and works", _sessions_and_works),
     Step("quick weeks", _quick_weeks),
+    Step("mornings and variants", _mornings_and_variants),
+    Step("runs plans and symptoms", _runs_plans_and_symptoms),
+    Step("quick days and search", _quick_days_and_search),
 )
 
 

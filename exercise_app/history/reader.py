@@ -6,17 +6,42 @@ loaded with the first that is read.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
+from exercise_app.core.plan import DatedPlan, Plan
 from exercise_app.core.week import DayDone
 from exercise_app.history.database import Database
+from exercise_app.history.errors import HistoryError
 
 if TYPE_CHECKING:
+    from exercise_app.core.overview import Awaiting
+    from exercise_app.core.progress import SessionLite
     from exercise_app.core.record import SessionRecord
 
 _CHUNK = 200
+_MORNINGS = timedelta(days=3)
+"""For how many days a session's morning after is asked for."""
+_AWAITING = """SELECT id, routine, name, date, pain_before, pain_after, hurt FROM
+    (SELECT *, EXISTS (SELECT 1 FROM work WHERE work.session = session.key AND work.hurt) AS hurt
+        FROM session WHERE date BETWEEN ? AND ? AND ended IS NOT NULL) AS recent
+    WHERE (pain_after IS NOT NULL OR hurt) AND NOT EXISTS
+        (SELECT 1 FROM session AS later
+            WHERE later.date >= recent.date AND later.pain_morning IS NOT NULL)
+    ORDER BY started DESC, key DESC LIMIT 1"""
+_RECENT = """SELECT date, routine, kind, completed, counts, pain_before, pain_after, pain_morning,
+    effort, EXISTS (SELECT 1 FROM work WHERE work.session = session.key AND work.hurt), variant
+    FROM session WHERE date >= ? AND ended IS NOT NULL ORDER BY started, key"""
+_LAST = """WITH RECURSIVE each (name) AS (
+        SELECT min({name}) FROM session WHERE counts = 1
+        UNION ALL
+        SELECT (SELECT min({name}) FROM session WHERE counts = 1 AND {name} > each.name)
+            FROM each WHERE each.name IS NOT NULL
+    )
+    SELECT name, (SELECT max(date) FROM session WHERE counts = 1 AND {name} = each.name)
+        FROM each WHERE name IS NOT NULL"""
 
 
 class Reader:
@@ -115,17 +140,109 @@ class Reader:
         return self._last("routine")
 
     def _last(self, column: str) -> dict[str, date]:
+        # The index is asked for one name after another, so that a long history costs nothing.
+        with self._database.reading() as connection:
+            found = connection.execute(_LAST.format(name=column)).fetchall()
+        return {name: date.fromisoformat(day) for name, day in found}
+
+    def run_days(self, first: date | None = None, last: date | None = None) -> set[date]:
+        """The local days from `first` to `last` with a run."""
         with self._database.reading() as connection:
             found = connection.execute(
-                f"SELECT {column}, max(date) FROM session WHERE counts = 1 GROUP BY {column}"
+                "SELECT DISTINCT date FROM run WHERE date BETWEEN ? AND ?", _days(first, last)
             ).fetchall()
-        return {name: date.fromisoformat(day) for name, day in found}
+        return {date.fromisoformat(day) for (day,) in found}
+
+    def plan_changes(self) -> list[DatedPlan]:
+        """The changes of the plan, oldest first; `history/plans.py` keeps them."""
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT date, plan FROM plan_change ORDER BY date"
+            ).fetchall()
+        return [_change(day, text) for day, text in found]
+
+    def days_off(self) -> set[date]:
+        """The dates that stand for weeks off; `history/weeks_off.py` keeps them."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT day FROM week_off").fetchall()
+        try:
+            return {date.fromisoformat(day) for (day,) in found}
+        except (ValueError, TypeError) as error:
+            raise HistoryError(f"A week off in the history is damaged: {error}.") from error
+
+    def last_awaiting_morning(self, today: date) -> Awaiting | None:
+        """The newest session of the three days before `today` to ask about the morning after.
+
+        It was rated, or hurt; and neither it nor one since has an answer. None where there is
+        none.
+        """
+        with self._database.reading() as connection:
+            found = connection.execute(
+                _AWAITING,
+                ((today - _MORNINGS).isoformat(), (today - timedelta(days=1)).isoformat()),
+            ).fetchone()
+        if found is None:
+            return None
+        identity, routine, name, day, pain_before, pain_after, hurt = found
+        from exercise_app.core.overview import Awaiting
+
+        return Awaiting(
+            identity, routine, name, date.fromisoformat(day), pain_before, pain_after, bool(hurt)
+        )
+
+    def ticked_symptoms(self) -> list[str]:
+        """The ids of the symptoms that are ticked now; `history/symptoms.py` keeps them."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT DISTINCT id FROM symptom WHERE until IS NULL")
+            return [str(id_) for (id_,) in found]
+
+    def recent(self, first: date) -> list[SessionLite]:
+        """The sessions from the local day `first` on that have ended, in order, without works."""
+        with self._database.reading() as connection:
+            found = connection.execute(_RECENT, (first.isoformat(),)).fetchall()
+        return [_lite(*row) for row in found]
 
     def problems(self) -> list[str]:
         """What SQLite's own check of the whole file finds wrong; empty where all is well."""
         with self._database.reading() as connection:
             found = [str(text) for (text,) in connection.execute("PRAGMA quick_check(10)")]
         return [] if found == ["ok"] else found
+
+
+def plan_of(text: str) -> Plan:
+    """A plan as the history keeps it. Raises ValueError where it is none."""
+    plan = json.loads(text)
+    if not isinstance(plan, dict):
+        raise ValueError("its plan is no table of targets")
+    return plan
+
+
+def _change(day: str, text: str) -> DatedPlan:
+    try:
+        return DatedPlan(date.fromisoformat(day), plan_of(text))
+    except (ValueError, TypeError) as error:
+        raise HistoryError(f"The plan of {day} in the history is damaged: {error}.") from error
+
+
+def _lite(
+    day: str, routine: str, kind: str, completed: int, counts: int, *rest: Any
+) -> SessionLite:
+    from exercise_app.core.progress import SessionLite
+
+    pain_before, pain_after, pain_morning, effort, hurt, variant = rest
+    return SessionLite(
+        date.fromisoformat(day),
+        routine,
+        kind,
+        bool(completed),
+        bool(counts),
+        pain_before,
+        pain_after,
+        pain_morning,
+        effort,
+        bool(hurt),
+        variant,
+    )
 
 
 def _days(first: date | None, last: date | None) -> tuple[str, str]:

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from exercise_app.core.kinds import Kind, Side
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord, counts
+from exercise_app.history.instants import from_instant, to_instant
+from exercise_app.history.search import words
 
 Row = tuple[Any, ...]
 
 SESSION_COLUMNS = (
     "id", "routine", "name", "kind", "source", "started", "started_offset", "finished",
     "finished_offset", "zone", "date", "ended", "pain_before", "pain_after", "effort", "note",
-    "counted", "edited",
+    "counted", "edited", "pain_morning", "variant",
 )  # fmt: skip
-SUM_COLUMNS = ("work_planned", "work_done", "completed", "counts")
+SUM_COLUMNS = ("work_planned", "work_done", "completed", "counts", "words")
 WORK_COLUMNS = (
     "place", "exercise", "name", "side", "set_number", "sets", "round", "reps", "planned", "done",
     "finished", "hurt", "instead_of",
 )  # fmt: skip
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-def to_instant(value: datetime) -> int:
-    """Microseconds since 1970 in UTC."""
-    return (value - _EPOCH) // _MICROSECOND
-
-
-def from_instant(instant: int, offset: int = 0) -> datetime:
-    """The instant, with an offset from UTC in seconds."""
-    zone = timezone(timedelta(seconds=offset)) if offset else UTC
-    return (_EPOCH + timedelta(microseconds=instant)).astimezone(zone)
 
 
 def session_row(record: SessionRecord) -> Row:
@@ -60,10 +48,13 @@ def session_row(record: SessionRecord) -> Row:
         record.note,
         record.counted,
         to_instant(record.edited),
+        record.pain_morning,
+        record.variant,
         sums.planned,
         sums.done,
         sums.completed,
         counts(record.counted, sums.completed),
+        words(record.name, record.note, (work.name for work in record.works)),
     )
 
 
@@ -72,6 +63,7 @@ def session_from(row: Row, works: Iterable[Row]) -> SessionRecord:
     (
         identity, routine, name, kind, source, started, started_offset, finished,
         finished_offset, zone, day, ended, pain_before, pain_after, effort, note, counted, edited,
+        pain_morning, variant,
     ) = row  # fmt: skip
     return SessionRecord(
         id=identity,
@@ -86,9 +78,11 @@ def session_from(row: Row, works: Iterable[Row]) -> SessionRecord:
         ended=None if ended is None else Ended(ended),
         pain_before=pain_before,
         pain_after=pain_after,
+        pain_morning=pain_morning,
         effort=effort,
         note=note,
         counted=None if counted is None else bool(counted),
+        variant=variant,
         works=tuple(map(work_from, works)),
         edited=from_instant(edited),
     )

@@ -11,21 +11,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
-from exercise_app.history import owner, rows, table
+from exercise_app.history import owner, table
 from exercise_app.history.database import Database
 from exercise_app.history.errors import HistoryError
+from exercise_app.history.instants import from_instant, to_instant
+from exercise_app.history.kept import Merged
 from exercise_app.history.reader import Reader
-
-
-class Merged(NamedTuple):
-    """What a merge did: how many sessions were new, changed by a later version, or left alone."""
-
-    added: int
-    updated: int
-    unchanged: int
 
 
 def _utc_now() -> datetime:
@@ -75,6 +68,18 @@ class Store(Reader):
                 table.replace(connection, key, record, table.load_id(connection, record.id)[1])
             table.set_owner(connection, key, owner.this_process())
 
+    def add(self, record: SessionRecord) -> SessionRecord:
+        """Keep a session that was done before, edited now; gives it as it is kept.
+
+        Raises HistoryError where one with its id is there already.
+        """
+        kept = replace(record, edited=from_instant(to_instant(self._clock())))
+        with self._database.writing() as connection:
+            if table.find(connection, kept.id) is not None:
+                raise HistoryError(f"{kept.name} is in the history already: edit it there.")
+            table.insert(connection, kept)
+        return kept
+
     def work_done(self, session_id: str, work: WorkRecord) -> None:
         """Write what was done of a work, in the place of the one with its index.
 
@@ -112,6 +117,7 @@ class Store(Reader):
         effort: int | None = None,
         pain_after: int | None = None,
         pain_before: int | None = None,
+        pain_morning: int | None = None,
         note: str | None = None,
     ) -> SessionRecord:
         """Write how it felt; None leaves what is kept. ValueError for a rating off its scale."""
@@ -122,6 +128,7 @@ class Store(Reader):
                 effort=record.effort if effort is None else effort,
                 pain_after=record.pain_after if pain_after is None else pain_after,
                 pain_before=record.pain_before if pain_before is None else pain_before,
+                pain_morning=record.pain_morning if pain_morning is None else pain_morning,
                 note=record.note if note is None else note,
             )
 
@@ -174,19 +181,8 @@ class Store(Reader):
 
         One transaction: all or nothing.
         """
-        added = updated = unchanged = 0
         with self._database.writing() as connection:
-            for record in records:
-                key = table.find(connection, record.id)
-                if key is None:
-                    table.insert(connection, record)
-                    added += 1
-                elif rows.to_instant(record.edited) > table.edited(connection, key):
-                    table.replace(connection, key, record, table.load_id(connection, record.id)[1])
-                    updated += 1
-                else:
-                    unchanged += 1
-        return Merged(added, updated, unchanged)
+            return table.merge(connection, records)
 
     def _change(
         self, session_id: str, change: Callable[[SessionRecord, str | None], SessionRecord]
@@ -194,16 +190,14 @@ class Store(Reader):
         """Replace a session by what `change` makes of it and of its owner, edited now."""
         with self._database.writing() as connection:
             key, old = table.load_id(connection, session_id)
-            edited = self._edited(rows.to_instant(old.edited))
-            new = replace(
-                change(old, table.owner_of(connection, key)), edited=rows.from_instant(edited)
-            )
+            edited = self._edited(to_instant(old.edited))
+            new = replace(change(old, table.owner_of(connection, key)), edited=from_instant(edited))
             table.replace(connection, key, new, old)
             return new
 
     def _edited(self, before: int) -> int:
         """Now; but after `before` even where the clock was set back, or a merge would undo this."""
-        return max(rows.to_instant(self._clock()), before + 1)
+        return max(to_instant(self._clock()), before + 1)
 
 
 def _check_cut_off(record: SessionRecord) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from exercise_app.core.record import SessionRecord, Totals, WorkRecord
 from exercise_app.history import rows
 from exercise_app.history.errors import HistoryError, NoSuchSession
+from exercise_app.history.instants import to_instant
+from exercise_app.history.kept import Merged
 
 Connection = sqlite3.Connection
 
@@ -87,6 +90,22 @@ def replace(connection: Connection, key: int, new: SessionRecord, old: SessionRe
         )
 
 
+def merge(connection: Connection, records: Iterable[SessionRecord]) -> Merged:
+    """Add the sessions not held yet, and take those edited later than the ones held."""
+    added = updated = unchanged = 0
+    for record in records:
+        key = find(connection, record.id)
+        if key is None:
+            insert(connection, record)
+            added += 1
+        elif to_instant(record.edited) > edited(connection, key):
+            replace(connection, key, record, load_id(connection, record.id)[1])
+            updated += 1
+        else:
+            unchanged += 1
+    return Merged(added, updated, unchanged)
+
+
 def put_works(connection: Connection, key: int, works: tuple[WorkRecord, ...]) -> None:
     """Write works, each in the place of the one with its index."""
     connection.executemany(_PUT_WORK, [(key, *rows.work_row(work)) for work in works])
@@ -114,7 +133,7 @@ def put_sums(connection: Connection, key: int, totals: Totals, at: int) -> None:
 
 
 def edited(connection: Connection, key: int) -> int:
-    """The instant of a session's last change (see `rows.to_instant`)."""
+    """The instant of a session's last change (see `instants.to_instant`)."""
     (instant,) = connection.execute("SELECT edited FROM session WHERE key = ?", (key,)).fetchone()
     return int(instant)
 

@@ -47,9 +47,9 @@ def check_file(path: Path, exercises: Exercises) -> tuple[Problem, ...]:
             case _Kind.LEXICON:
                 return read_lexicon(data, shown)[1]
             case _Kind.ROUTINE:
-                read_routine(data, shown, path.stem, exercises)
+                read_routine(data, shown, path.stem, exercises, folder=path.parent)
             case _Kind.EXERCISE:
-                read_exercise(data, shown, path.stem, exercises.ids())
+                read_exercise(data, shown, path.stem, exercises.ids(), folder=path.parent)
     except Unreadable as unreadable:
         return unreadable.problems
     return ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exercise_app.core.routine import Exercise
 from exercise_app.library.exercises import read_exercise
-from exercise_app.library.files import Stamp, misnamed_files, read_bytes, yaml_files
+from exercise_app.library.files import Stamp, misnamed_files, picture_files, read_bytes, yaml_files
 from exercise_app.library.problems import Problem, Unreadable
 
 
@@ -31,13 +31,18 @@ class ExerciseFiles:
         folders = [folder for folder in (self.built_in, self._user) if folder is not None]
         found = {path.stem: (path, stamp) for f in folders for path, stamp in yaml_files(f)}
         files = {**self._beside, **found}
-        if files != getattr(self, "_files", None):
-            self._files: dict[str, tuple[Path, Stamp]] = files
-            self._read: dict[str, Exercise | Unreadable] = {}
+        pictures = dict(picture_files(self._user)) if self._user is not None else {}
+        former: dict[str, tuple[Path, Stamp]] = getattr(self, "_files", {})
+        kept: dict[str, Exercise | Unreadable] = getattr(self, "_read", {})
+        if (files.keys(), pictures) != (former.keys(), getattr(self, "_pictures", None)):
+            kept = {}  # what there is decides what others may name
+        self._read = {id_: read for id_, read in kept.items() if files[id_] == former[id_]}
+        self._files, self._pictures = files, pictures
 
     def fingerprint(self) -> str:
-        """A word that changes whenever a file of the catalogue does."""
-        told = "\n".join(f"{p}:{s.changed}:{s.size}" for p, s in self._files.values())
+        """A word that changes whenever a file of the catalogue does, or a picture of the user's."""
+        every = (*self._files.values(), *self._pictures.items())
+        told = "\n".join(f"{p}:{s.changed}:{s.size}" for p, s in every)
         return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     def ids(self) -> Collection[str]:
@@ -48,6 +53,21 @@ class ExerciseFiles:
         """The exercise of that id, None where there is none or its file has errors."""
         read = self._look_up(id_)
         return read if isinstance(read, Exercise) else None
+
+    def read_all(self) -> Iterator[None]:
+        """Read what was not read yet, a file at each step."""
+        for id_ in tuple(self._files):
+            if id_ not in self._read:
+                self._look_up(id_)
+                yield
+
+    def known(self) -> tuple[Exercise, ...]:
+        """The exercises that were read so far."""
+        return tuple(one for one in self._read.values() if isinstance(one, Exercise))
+
+    def read_count(self) -> int:
+        """How many files were read so far, those with errors too."""
+        return len(self._read)
 
     def trouble(self, id_: str) -> str | None:
         """The path of the file that should hold `id_` and has errors."""
@@ -72,6 +92,7 @@ class ExerciseFiles:
         path, _ = self._files[id_]
         source = "built-in" if path.parent == self.built_in else str(path)
         try:
-            return read_exercise(read_bytes(path), str(path), id_, self.ids(), source)
+            data = read_bytes(path)
+            return read_exercise(data, str(path), id_, self.ids(), source, path.parent)
         except Unreadable as unreadable:
             return unreadable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +16,6 @@ FORMAT = 1
 """The file format that this app reads."""
 BUILT_IN = "built-in"
 """The source of what comes with the app. Its figures are checked by the tests, not each time."""
-PICTURES = (".svg", ".png", ".jpg", ".jpeg")
 
 _KEYS = (
     "name", "about", "trains", "position", "sides", "side_names", "tempo", "hold", "how", "say",
@@ -24,14 +24,21 @@ _KEYS = (
 
 
 def read_exercise(
-    data: bytes | str, path: str, id_: str, known: Collection[str] = (), source: str = ""
+    data: bytes | str,
+    path: str,
+    id_: str,
+    known: Collection[str] = (),
+    source: str = "",
+    folder: Path | None = None,
 ) -> Exercise:
     """The exercise in a file's content; `known` are the ids that `easier` and `harder` may name.
+
+    A picture is looked for in `folder`; without one only its name is checked.
 
     Raises:
         Unreadable: with every problem of the file.
     """
-    walk = Walk(path)
+    walk = Walk(path, folder)
     document = read_nodes(data, path)
     walk.problems += document.problems
     exercise = None
@@ -141,11 +148,16 @@ def _side_names(walk: Walk, node: Node) -> MappingProxyType[Side, str] | None:
 
 
 def _picture(walk: Walk, node: Node) -> str | None:
+    """The absolute path of the picture that `node` names."""
     name = walk.text(node, "picture")
     if name is None:
         return None
-    bare = not any(mark in name for mark in ("/", "\\", ":", "\0")) and not name.startswith(".")
-    if bare and name.lower().endswith(PICTURES):
-        return name
-    walk.tell(node, "“picture” is the bare name of an svg, png or jpg file beside this one")
+    from exercise_app.library.pictures import NoPicture, check_name, find_picture
+
+    try:
+        if walk.folder is not None:
+            return str(find_picture(walk.folder, name))
+        check_name(name)
+    except NoPicture as told:
+        walk.tell(node, visible(str(told)))
     return None

@@ -10,13 +10,15 @@ from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.strain import strains
 from exercise_app.core.kinds import Side
 from exercise_app.library.figure_limbs import angle, limb, place
+from exercise_app.library.figure_posters import arrows, camera, names, poster
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
 from exercise_app.library.problems import visible
 from exercise_app.library.walk import ID, Walk
 
 MAX_POSES = 12
-MAX_PATH = 16
-_KEYS = ("view", "side", "mirror", "props", "poses", "path", "back")
+_KEYS = (
+    "view", "camera", "side", "mirror", "props", "poses", "path", "back", "poster", "arrows",
+)  # fmt: skip
 _POSE_KEYS = (
     "like", "hips", "shoulders", "trunk", "pelvis", "curve", "turn", "twist", "head", "look",
     "arms", "right_arm", "left_arm", "legs", "right_leg", "left_leg",
@@ -37,8 +39,8 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
     found = walk.fields(root, _KEYS, "a figure")
     walk.required(root, found, ("poses",))
     poses = _poses(walk, found["poses"]) if "poses" in found else {}
-    path = _path(walk, found, "path", poses) or tuple(poses)
-    back = _path(walk, found, "back", poses) or path[::-1]
+    path = names(walk, found["path"], "path", poses) if "path" in found else tuple(poses)
+    back = names(walk, found["back"], "back", poses) if "back" in found else path[::-1]
     if path and back and (back[0], back[-1]) != (path[-1], path[0]):
         walk.tell(found["back"], f"“back” leads from {path[-1]} to {path[0]}, where “path” begins")
     view = walk.choice(found["view"], "view", View) if "view" in found else View.SIDE
@@ -47,9 +49,12 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
         walk.tell(found["side"], "“side” is the side that the poses show: left or right")
     mirror = walk.choice(found["mirror"], "mirror", Mirror) if "mirror" in found else None
     props = _props(walk, found["props"]) if "props" in found else (Prop(PropKind.MAT),)
+    seen_from = camera(walk, found["camera"], props) if "camera" in found else None
+    shown = poster(walk, found["poster"], poses) if "poster" in found else ()
+    pointed = arrows(walk, found["arrows"]) if "arrows" in found else ()
     if len(walk.problems) > before or view is None or side is None:
         return None
-    return Figure(poses, path, back, view, side, props, mirror)
+    return Figure(poses, path, back, view, side, props, mirror, seen_from, shown, pointed)
 
 
 def tell_strains(walk: Walk, node: Node, figure: Figure) -> None:
@@ -152,21 +157,6 @@ def _curve(walk: Walk, node: Node) -> tuple[float, float] | None:
         return None
     whole = walk.number(node, "curve", -120, 120)
     return None if whole is None else (whole / 2, whole / 2)
-
-
-def _path(walk: Walk, found: dict[str, Node], key: str, poses: dict[str, Pose]) -> tuple[str, ...]:
-    node = found.get(key)
-    if node is None:
-        return ()
-    if not isinstance(node, Listing) or not 1 <= len(node.items) <= MAX_PATH:
-        walk.tell(node, f"“{key}” is a list of pose names, at most {MAX_PATH}")
-        return ()
-    for item in node.items:
-        name = item.text if isinstance(item, Scalar) else ""
-        if name not in poses:
-            near = walk.near(name, poses) or f"; there are {', '.join(poses)}"
-            walk.tell(item, f"there is no pose “{visible(name, 40)}”{near}")
-    return tuple(item.text for item in node.items if isinstance(item, Scalar))
 
 
 def _props(walk: Walk, node: Node) -> tuple[Prop, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,9 +52,20 @@ def _unsuitable(path: Path, status: os.stat_result) -> str | None:
 
 def yaml_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
     """The `.yaml` files right in `folder`, by name, with their stamps; none where it is missing."""
+    return _files(folder, _is_yaml)
+
+
+def picture_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
+    """The files right in `folder` that are named as pictures, likewise."""
+    from exercise_app.core.picture.names import format_of
+
+    return _files(folder, lambda name: format_of(name) is not None)
+
+
+def _files(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[Path, Stamp]]:
     try:
         with os.scandir(folder) as entries:
-            found = sorted((e for e in entries if _is_yaml(e.name)), key=lambda e: e.name)
+            found = sorted((e for e in entries if wanted(e.name)), key=lambda e: e.name)
     except OSError:
         return
     for entry in found:

@@ -17,7 +17,7 @@ from exercise_app.core.kinds import Kind
 from exercise_app.library.files import Stamp
 from exercise_app.library.problems import Problem
 
-_VERSION = f"2 {__version__}"
+_VERSION = f"3 {__version__}"
 
 Row = RoutineEntry | tuple[Problem, ...]
 """A routine's entry, or what is wrong with its file."""
@@ -83,6 +83,7 @@ def _stored(row: Row) -> Any:
             "id": row.id, "name": row.name, "kind": row.kind, "level": row.level,
             "duration": row.duration, "open": row.open, "source": row.source,
             "about": row.about, "exercises": row.exercises, "shape": row.shape,
+            "uses": row.uses, "own": row.own, "faces": row.faces,
         }  # fmt: skip
     return [[p.path, p.line, p.column, p.message] for p in row]
 
@@ -92,5 +93,6 @@ def _row(stored: Any) -> Row:
         return tuple(Problem(str(p), int(line), int(at), str(m)) for p, line, at, m in stored)
     for key in ("id", "name", "source", "about"):
         stored[key] = str(stored[key])
-    kind, exercises = Kind(stored.pop("kind")), tuple(map(str, stored.pop("exercises")))
-    return RoutineEntry(kind=kind, exercises=exercises, **stored)
+    for key in ("exercises", "uses", "own", "faces"):
+        stored[key] = tuple(map(str, stored[key]))
+    return RoutineEntry(kind=Kind(stored.pop("kind")), **stored)

@@ -21,7 +21,8 @@ MAX_DEPTH = 20
 MAX_NODES = 10_000
 """Nodes of one file, aliases expanded."""
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""PyYAML's parser, in C where there is one."""
 
 _FIRST = frozenset(["", *"~nNtTfF.+-0123456789"])
 """How text begins that may stand for something else."""
@@ -188,7 +189,7 @@ class _Builder:
 
     def _events(self, text: str) -> Iterator[Any]:
         try:
-            yield from yaml.parse(text, Loader=_Loader)
+            yield from yaml.parse(text, Loader=Loader)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line, mark.column) if mark else (0, 0)

@@ -12,7 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercise_app.core.entry import RoutineEntry, entry_of
-from exercise_app.library.files import SUFFIX, misnamed_files, read_bytes, yaml_files
+from exercise_app.library.files import (
+    SUFFIX,
+    misnamed_files,
+    picture_files,
+    read_bytes,
+    yaml_files,
+)
 from exercise_app.library.index import Index, Row, Rows
 from exercise_app.library.problems import Problem, Unreadable, did_you_mean, visible
 
@@ -80,7 +86,8 @@ class RoutineFiles:
 
         source = "built-in" if path.parent == self._built_in else str(path)
         shown = shown or str(path)
-        return read_routine(read_bytes(path, shown), shown, path.stem, self._exercises(), source)
+        data = read_bytes(path, shown)
+        return read_routine(data, shown, path.stem, self._exercises(), source, path.parent)
 
     def entries(self) -> tuple[RoutineEntry, ...]:
         """The list as last known: built-in routines first, then by name.
@@ -120,7 +127,7 @@ class RoutineFiles:
         return self
 
     def _refresh_folder(self, folder: Path) -> Iterator[None]:
-        fingerprint = self._exercises().fingerprint()
+        fingerprint = self._exercises().fingerprint() + _pictures_of(folder)
         known = self._indexes[folder].load(fingerprint)
         rows: Rows = {}
         for path, stamp in yaml_files(folder):
@@ -138,3 +145,8 @@ class RoutineFiles:
         except Unreadable as unreadable:
             return unreadable.problems
         return entry_of(read.routine, read.timeline)
+
+
+def _pictures_of(folder: Path) -> str:
+    """A word that changes whenever a picture beside the routines does."""
+    return "".join(f" {p.name}:{s.changed}:{s.size}" for p, s in picture_files(folder))

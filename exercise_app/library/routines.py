@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from exercise_app.core.expand import TooLong
@@ -55,14 +56,19 @@ class ReadRoutine:
 
 
 def read_routine(
-    data: bytes | str, path: str, id_: str, exercises: Exercises, source: str = ""
+    data: bytes | str,
+    path: str,
+    id_: str,
+    exercises: Exercises,
+    source: str = "",
+    folder: Path | None = None,
 ) -> ReadRoutine:
-    """The routine in a file's content.
+    """The routine in a file's content; its own exercises' pictures are looked for in `folder`.
 
     Raises:
         Unreadable: with every problem of the file.
     """
-    walk = Walk(path)
+    walk = Walk(path, folder)
     document = read_nodes(data, path)
     walk.problems += document.problems
     read = None

@@ -7,16 +7,24 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import (
     DEFAULT_TARGETS,
     MAX_RATE,
     MAX_TARGET,
+    MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
+    Clothes,
+    Look,
+    Motion,
     Settings,
+    Skin,
     Theme,
+    Units,
     VoiceSettings,
 )
 from exercise_app.library.exercises import read_format
@@ -25,9 +33,13 @@ from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.walk import ID, Walk
 
-_KEYS = ("format", "week_starts", "targets", "voice", "theme", "viewing_distance")
+_KEYS = (
+    "format", "week_starts", "targets", "voice", "theme", "viewing_distance", "text_size",
+    "figure", "motion", "units",
+)  # fmt: skip
 _METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
 _VOICE = ("name", "rate", "volume", "tones")
+_FIGURE = ("skin", "clothes")
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
@@ -77,6 +89,16 @@ def _walk_settings(walk: Walk, root: Mapping) -> Settings:
         told["theme"] = walk.choice(found["theme"], "theme", Theme)
     if "viewing_distance" in found:
         told["viewing_distance"] = _distance(walk, found["viewing_distance"])
+    if "text_size" in found:
+        told["text_size"] = walk.number(
+            found["text_size"], "text_size", MIN_TEXT_SIZE, MAX_TEXT_SIZE
+        )
+    if "figure" in found:
+        told["figure"] = _look(walk, found["figure"])
+    if "motion" in found:
+        told["motion"] = walk.choice(found["motion"], "motion", Motion)
+    if "units" in found:
+        told["units"] = walk.choice(found["units"], "units", Units)
     return Settings(**{key: value for key, value in told.items() if value is not None})
 
 
@@ -88,7 +110,7 @@ def _weekday(walk: Walk, node: Node) -> str | None:
     return None
 
 
-def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int] | None:
+def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int | str] | None:
     mapping = walk.mapping(node, "“targets”")
     if mapping is None:
         return None
@@ -97,10 +119,20 @@ def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int] | None:
         if not ID.fullmatch(key.text):
             walk.tell(key, "a target is for a kind, or for a routine by its id; write one of these")
             continue
-        days = walk.integer(value, key.text, 0, MAX_TARGET)
+        days = _target(walk, key.text, value)
         if days is not None:
             targets[key.text] = days
     return MappingProxyType(targets)
+
+
+def _target(walk: Walk, name: str, node: Node) -> int | str | None:
+    """Days a week, or the word for as many as had a run."""
+    value = node.value if isinstance(node, Scalar) else None
+    if value == AFTER_RUN or (type(value) is int and 0 <= value <= MAX_TARGET):
+        return value
+    near = walk.near(value, (AFTER_RUN,)) if isinstance(value, str) else ""
+    walk.tell(node, f"“{name}” is a whole number from 0 to {MAX_TARGET}, or {AFTER_RUN}{near}")
+    return None
 
 
 def _voice(walk: Walk, node: Node) -> VoiceSettings | None:
@@ -119,6 +151,16 @@ def _voice(walk: Walk, node: Node) -> VoiceSettings | None:
             value = walk.number(found[key], key, 0.0, 1.0)
             voice = voice if value is None else _with_volume(voice, key, value)
     return voice
+
+
+def _look(walk: Walk, node: Node) -> Look | None:
+    mapping = walk.mapping(node, "“figure”")
+    if mapping is None:
+        return None
+    found = walk.fields(mapping, _FIGURE, "“figure”")
+    skin = walk.choice(found["skin"], "skin", Skin) if "skin" in found else None
+    clothes = walk.choice(found["clothes"], "clothes", Clothes) if "clothes" in found else None
+    return Look(skin or Look().skin, clothes or Look().clothes)
 
 
 def _distance(walk: Walk, node: Node) -> float | None:

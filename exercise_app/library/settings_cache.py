@@ -13,9 +13,18 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from exercise_app.core.settings import Settings, Theme, VoiceSettings
+from exercise_app.core.settings import (
+    Clothes,
+    Look,
+    Motion,
+    Settings,
+    Skin,
+    Theme,
+    Units,
+    VoiceSettings,
+)
 
-_VERSION = 1
+_VERSION = 3
 
 
 def known_settings(path: Path, cache: Path) -> Settings | None:
@@ -25,8 +34,18 @@ def known_settings(path: Path, cache: Path) -> Settings | None:
         if kept["file"] != _file(path):
             return None
         targets, voice = MappingProxyType(kept["targets"]), VoiceSettings(**kept["voice"])
-        theme = Theme(kept["theme"])
-        return Settings(kept["week_starts"], targets, voice, theme, kept["viewing_distance"])
+        figure, units = kept["figure"], kept["units"]
+        return Settings(
+            week_starts=kept["week_starts"],
+            targets=targets,
+            voice=voice,
+            theme=Theme(kept["theme"]),
+            viewing_distance=kept["viewing_distance"],
+            text_size=kept["text_size"],
+            figure=Look(Skin(figure["skin"]), Clothes(figure["clothes"])),
+            motion=Motion(kept["motion"]),
+            units=None if units is None else Units(units),
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -53,6 +72,10 @@ def keep_settings(stamp: list[Any] | None, cache: Path, settings: Settings) -> N
         },
         "theme": settings.theme,
         "viewing_distance": settings.viewing_distance,
+        "text_size": settings.text_size,
+        "figure": {"skin": settings.figure.skin, "clothes": settings.figure.clothes},
+        "motion": settings.motion,
+        "units": settings.units,
     }  # fmt: skip
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)

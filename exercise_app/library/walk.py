@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from exercise_app.core.routine import MAX_DURATION, MAX_TEMPO, Tempo, seconds
@@ -50,10 +51,13 @@ def parse_tempo(text: str) -> Tempo | None:
 
 
 class Walk:
-    """Reads values out of nodes; each reader gives None where it has told a problem."""
+    """Reads values out of nodes; each reader gives None where it has told a problem.
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    `path` is how problems call the file, `folder` where it is kept; None: it is no file.
+    """
+
+    def __init__(self, path: str, folder: Path | None = None) -> None:
+        self.path, self.folder = path, folder
         self.problems: list[Problem] = []
         self._hints = 0
 

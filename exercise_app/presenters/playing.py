@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
+from pathlib import PurePath
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -67,6 +68,7 @@ class Surroundings:
     awake: Wakefulness
     find_exercise: Callable[[str], Exercise | None]
     mute: Callable[[bool], None]
+    reduced_motion: Callable[[], bool]
     on_error: Callable[[Exception], None]
 
 
@@ -95,6 +97,7 @@ class Playing(QObject):
         self._context: PlayerContext | None = None
         self._caption = ""
         self._notice = ""
+        self._told_pictures: set[str] = set()
         self._speech = session.timeline.routine.speech
         self._speech_told = QTimer(self, singleShot=True, interval=SPEECH_TOLD)
         self._speech_told.timeout.connect(self.show)
@@ -143,6 +146,7 @@ class Playing(QObject):
                 easier=self._easier_name(),
                 asking_end=self._asking_end,
                 rendering=self._rendering,
+                reduced_motion=self._around.reduced_motion(),
             )
             self._view.render_props(props)
 
@@ -155,6 +159,13 @@ class Playing(QObject):
         """Show one calm sentence; an empty one takes it away."""
         self._notice = text
         self.show()
+
+    def _tell_picture(self, path: str) -> None:
+        """Say once that a picture cannot be shown."""
+        if path not in self._told_pictures:
+            self._told_pictures.add(path)
+            name = PurePath(path).name
+            self.show_notice(f"The picture “{name}” cannot be shown. Save it anew, or remove it.")
 
     def start(self, index: int = 0) -> None:
         """Begin at the segment `index`."""
@@ -204,6 +215,7 @@ class Playing(QObject):
             (view.skip_requested, lambda: self.send(SkipExercise())),
             (view.go_on_requested, self._go_on),
             (view.notice_dismissed, lambda: self.show_notice("")),
+            (view.picture_failed, self._tell_picture),
         ]
 
     def look(self) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.credit import planned_works, resume_index, resumed, work_records
-from exercise_app.core.events import End
+from exercise_app.core.events import End, Pause
 from exercise_app.core.kinds import Speech
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.session_state import Session
-from exercise_app.core.settings import VoiceSettings
+from exercise_app.core.settings import Settings
 from exercise_app.core.timeline import Timeline
 from exercise_app.desktop.clock import Clocks
 from exercise_app.engine import Handler
@@ -54,6 +54,8 @@ class SessionPresenter(QObject):
 
     over = Signal(object, bool)
     """The session's record, and whether it was ended early."""
+    settings_changed = Signal()
+    """The settings' file was changed in mid-session, and read."""
 
     def __init__(
         self,
@@ -61,11 +63,10 @@ class SessionPresenter(QObject):
         window: MainWindow,
         around: Surroundings,
         speaker: Callable[[], Speaker],
-        viewing_distance: Callable[[], float],
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._around = context, window, around
-        self._speaker, self._viewing_distance = speaker, viewing_distance
+        self._speaker = speaker
         self._playing: Playing | None = None
         self._recorder: Recorder | None = None
         self._record: SessionRecord | None = None
@@ -73,6 +74,7 @@ class SessionPresenter(QObject):
         self._voicing: Voicing | None = None
         self._unsaved: list[Recorder] = []
         self._begin: Callable[[], None] | None = None
+        self._is_aside = self._begin_is_due = False
         self._patience = QTimer(self, singleShot=True, interval=SHOW_RENDERING_AFTER)
         self._patience.timeout.connect(lambda: self._show_rendering(0, 0))
 
@@ -108,6 +110,21 @@ class SessionPresenter(QObject):
         playing.send(End())
         return True
 
+    def step_aside(self) -> None:
+        """Pause, as the player leaves the screen; a session that is about to begin waits."""
+        self._is_aside = True
+        if self._playing is not None:
+            self._playing.send(Pause())
+
+    def come_back(self, notice: str | None = None) -> None:
+        """Show the player as it was left; with another notice, or with none if that is empty."""
+        self._is_aside = False
+        self._window.show_view("player")
+        if notice is not None:
+            self._notice(notice)
+        if self._begin_is_due:
+            self._begin_now()
+
     def abandon(self) -> None:
         """Let go of the running session without ending it, as a crash would."""
         if self._playing is not None:
@@ -122,7 +139,10 @@ class SessionPresenter(QObject):
         )
         self._recorder = recorder
         self._context.read_lexicon_again()
+        self._context.ask_motion_again()
         self._heard = self._speaker() if manner.is_heard else None
+        if self._heard is not None:
+            session = replace(session, lead_in=self._heard.lead_in)
         handlers: list[Handler] = [recorder, *manner.handlers]
         sounding: Sounding | None = None
         if self._heard is not None:
@@ -131,7 +151,7 @@ class SessionPresenter(QObject):
             sounding = Sounding(self._heard, session.timeline.routine.speech)
             handlers += [self._voicing, sounding]
         view = self._window.player
-        view.set_viewing(self._viewing_distance())
+        view.set_viewing(self._context.settings.viewing_distance, self._context.settings.text_size)
         playing = Playing(session, view, self._around, handlers, muted=manner.mute, parent=self)
         self._playing = playing
         playing.finished.connect(self._finish)
@@ -176,25 +196,31 @@ class SessionPresenter(QObject):
     def _read_settings(self) -> None:
         """The settings' file was changed in mid-session."""
         self._context.read_settings_again()
-        settings, problems = self._context.settings_read
+        _, problems = self._context.settings_read
         if problems:
             self._notice(str(problems[0]))
-        self.change_voice(settings.voice)
+        self.settings_changed.emit()
 
-    def change_voice(self, settings: VoiceSettings) -> None:
-        """Let the running session be heard by other settings."""
+    def follow(self, settings: Settings) -> None:
+        """Let the running session be heard, and shown, by other settings."""
         if self._voicing is not None:
-            self._voicing.change(settings)
+            self._voicing.change(settings.voice)
         else:
-            self._speaker().apply(settings)
+            self._speaker().apply(settings.voice)
+        if self._playing is not None:
+            self._window.player.set_viewing(settings.viewing_distance, settings.text_size)
+            self._playing.show()
 
     def _show_rendering(self, done: int, total: int) -> None:
         if self._begin is not None and self._playing is not None and not self._patience.isActive():
             self._playing.show_rendering(done, total)
 
     def _begin_now(self) -> None:
-        begin, self._begin = self._begin, None
         self._patience.stop()
+        self._begin_is_due = self._is_aside
+        if self._is_aside:
+            return
+        begin, self._begin = self._begin, None
         if begin is not None:
             begin()
 
@@ -219,6 +245,7 @@ class SessionPresenter(QObject):
 
     def _let_go(self, playing: Playing) -> None:
         self._begin, self._playing = None, None
+        self._is_aside = self._begin_is_due = False
         self._patience.stop()
         playing.leave()
         voicing, self._voicing = self._voicing, None

@@ -15,10 +15,13 @@ from exercise_app.ui.props.settings import VoiceChoice, derive_settings_props
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from exercise_app.core.figure.pose import Figure
     from exercise_app.voice.speaker import Speaker
     from exercise_app.voice.voice_finder import VoiceFinder
     from exercise_app.voice.voices import Voice
 
+PREVIEW = "bird-dog"
+"""The exercise that the figure's look is seen on."""
 SAMPLE = "Next, bird dog. Left arm and right leg. Six reps, five-second holds. Three, two, one, go."
 
 
@@ -82,8 +85,14 @@ class SettingsPresenter(QObject):
             problems=[str(problem) for problem in self._context.settings_read[1]],
             routine_names=names,
             path=str(self._context.paths.settings),
+            preview=self._preview(),
+            reduced_motion=self._context.reduced_motion,
         )
         self._window.settings.render_props(props)
+
+    def _preview(self) -> Figure | None:
+        exercise = self._context.exercises.find(PREVIEW)
+        return None if exercise is None else exercise.figure
 
     def _say_sample(self) -> None:
         speaker = self._speaker()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from exercise_app.context import Context
-from exercise_app.core.week import DayDone, Week, week_summary
+from exercise_app.core.plan import targets_of
+from exercise_app.core.week import DayDone, TargetsOf, Week, week_summary, weeks_before
 from exercise_app.desktop.week_start import week_start
 from exercise_app.history.errors import HistoryError
 from exercise_app.ui.props.today import derive_today_props
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from exercise_app.core.entry import RoutineEntry
     from exercise_app.core.record import SessionRecord
     from exercise_app.history.reader import Reader
+    from exercise_app.library.problems import Problem
+    from exercise_app.presenters.faces import FacesPresenter
+    from exercise_app.ui.props.signs import AdviceProps
 
 SLICE = 0.008
 """Seconds of reading files at a time, so that the window stays swift meanwhile."""
@@ -36,12 +40,14 @@ class TodayPresenter(QObject):
         self._context, self._window = context, window
         self._reading: Iterator[None] | None = None
         self._checked = False
+        self._in_exercises: tuple[Problem, ...] = ()
+        self._faces: FacesPresenter | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_on)
 
     def show(self) -> None:
         """Show what is known now."""
-        today = self._context.clocks.local().date()
+        today = self._today()
         week, last, unfinished, trouble = self._history()
         self._window.today.render_props(
             derive_today_props(
@@ -52,21 +58,62 @@ class TodayPresenter(QObject):
                 unfinished=unfinished,
                 problems=(*trouble, *self._problems()),
                 routines_folder=str(self._context.paths.routines),
+                advice=self._advice(),
             )
         )
+
+    def _advice(self) -> AdviceProps | None:
+        """What the ticked symptoms say; the words are loaded with the first."""
+        try:
+            ticked = self._context.reader.ticked_symptoms()
+        except HistoryError:
+            return None  # told with the rest of the history
+        if not ticked:
+            return None
+        from exercise_app.ui.props.signs import derive_advice
+
+        return derive_advice(ticked)
 
     def read_files(self) -> None:
         """Look for new and changed files, and show them once all are read."""
         if self._reading is None:
-            self._context.exercises.refresh()
-            self._reading = self._context.routines.refresh()
+            self._reading = self._read_all()
             self._timer.start()
+
+    def _read_all(self) -> Iterator[None]:
+        """Routines first, since they are on the page; then pictures, and what else is in files."""
+        yield from self._context.routines.refresh()
+        self.show()
+        self._show_faces()
+        yield from self._context.exercises.read_all()
+
+    def open_folder(self) -> None:
+        """Show the folder of the user's routines in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        folder = self._context.paths.routines
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def read_now(self) -> None:
         """Look for new and changed files, and wait until all are read."""
         self.read_files()
         while self._reading is not None:
             self._read_on()
+
+    def note_plan(self) -> None:
+        """Keep the plan with its date, so that changing it never rewrites past weeks.
+
+        A file with an error is left alone: what it falls back to is nobody's plan.
+        """
+        settings, problems = self._context.settings_read
+        if problems:
+            return
+        try:
+            self._context.history.plans.note(settings.targets, self._today())
+        except HistoryError:
+            return  # told with the rest of the history
 
     def _entries(self) -> tuple[RoutineEntry, ...]:
         if not self._context.routines.entries():
@@ -81,14 +128,24 @@ class TodayPresenter(QObject):
                 self._reading = None
                 self._timer.stop()
                 self._checked = True
+                self._in_exercises = tuple(self._context.exercises.problems())
+                self.note_plan()
                 self.show()
                 return
+
+    def _show_faces(self) -> None:
+        """Have the cards' pictures looked up, and those shown looked at again."""
+        if self._faces is None:
+            from exercise_app.presenters.faces import FacesPresenter
+
+            self._faces = FacesPresenter(self._context, self._window.today)
+        self._faces.look_again()
 
     def _problems(self) -> tuple[str, ...]:
         """What is wrong in the user's files; but for the settings, once they were looked at."""
         told = []
         if self._checked:
-            told = [*self._context.routines.problems(), *self._context.exercises.problems()]
+            told = [*self._context.routines.problems(), *self._in_exercises]
             if self._context.paths.lexicon.exists():
                 self._context.read_lexicon_again()
                 told += self._context.lexicon_read[1]
@@ -99,21 +156,31 @@ class TodayPresenter(QObject):
     ) -> tuple[Week, dict[str, date], SessionRecord | None, tuple[str, ...]]:
         history = self._context.reader
         try:
-            week = self._week(history)
+            week = self._week_kept(history)
             last = history.last_of_routines()
             unfinished = history.unfinished()
             return week, last, unfinished, history.notices
         except HistoryError as error:
-            return self._summary([]), {}, None, (str(error),)
+            return self._week([]), {}, None, (str(error),)
 
-    def _week(self, history: Reader) -> Week:
+    def _week_kept(self, history: Reader) -> Week:
         """This week; the whole history is read only where the weeks on target reach far back."""
-        today = self._context.clocks.local().date()
+        today, starts = self._today(), self._starts()
+        targets = self._context.history.targets(self._context.settings.targets, today, starts)
         recent = history.done_days(today - timedelta(weeks=RECENT_WEEKS + 1))
-        week = self._summary(recent)
-        return week if week.weeks_on_target < RECENT_WEEKS else self._summary(history.done_days())
+        weeks = weeks_before(today, RECENT_WEEKS, recent, targets, starts)
+        row_ends = any(score.met is False for score in weeks)
+        return self._week(recent if row_ends else history.done_days(), targets)
 
-    def _summary(self, done: list[DayDone]) -> Week:
-        settings = self._context.settings
-        starts = settings.first_weekday(week_start())
-        return week_summary(self._context.clocks.local().date(), done, settings.targets, starts)
+    def _week(self, done: list[DayDone], targets: TargetsOf | None = None) -> Week:
+        """This week; without `targets` by the plan of now alone."""
+        today, starts = self._today(), self._starts()
+        plan = self._context.settings.targets
+        of = targets or targets_of((), plan, today, starts=starts)
+        return week_summary(today, done, of, starts)
+
+    def _today(self) -> date:
+        return self._context.clocks.local().date()
+
+    def _starts(self) -> int:
+        return self._context.settings.first_weekday(week_start())

@@ -82,7 +82,9 @@ class Voicing(QObject):
     """Prepares what a session says, and tells its engine how long it takes; a handler for it."""
 
     usable = Signal()
-    """The first minute's cues are there, as far as they can be: the session may begin."""
+    """The session may begin: its first minute's cues and the player are there, as far as they can
+    be. It may come again.
+    """
 
     def __init__(self, speaker: Speaker, rate: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class Voicing(QObject):
         self._speech: Speech | None = None
         self._wanted: set[str] = set()
         self._handed: Measured | None = None
+        self._is_rendered = False
 
     @property
     def is_prepared(self) -> bool:
@@ -102,6 +105,7 @@ class Voicing(QObject):
         self._engine = engine
         self._speaker.usable.connect(self._on_usable)
         self._speaker.ready.connect(self._on_ready)
+        self._speaker.warmed.connect(self._tell_usable)
         self._speaker.warm()
         texts, first = needed(engine.session.timeline, index, self._rate(), self._speech)
         self._wanted = set(texts)
@@ -137,6 +141,7 @@ class Voicing(QObject):
         if self._engine is not None:
             self._speaker.usable.disconnect(self._on_usable)
             self._speaker.ready.disconnect(self._on_ready)
+            self._speaker.warmed.disconnect(self._tell_usable)
             self._engine = None
 
     def __call__(self, session: Session, effect: Effect) -> None:
@@ -146,7 +151,12 @@ class Voicing(QObject):
 
     def _on_usable(self) -> None:
         self._hand_over()
-        self.usable.emit()
+        self._is_rendered = True
+        self._tell_usable()
+
+    def _tell_usable(self) -> None:
+        if self._is_rendered and self._speaker.is_warm:
+            self.usable.emit()
 
     def _on_ready(self) -> None:
         """Everything is there: where true lengths ask for other wordings, those as well."""

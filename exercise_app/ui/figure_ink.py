@@ -1,13 +1,16 @@
-"""The moving figure's colours, for dark and for light."""
+"""The moving figure's colours, for dark and for light, in each skin and in each set of clothes.
+
+Every part stands out from the window: on the dark one black hair would not be seen at all.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QPalette
 
+from exercise_app.core.settings import Clothes, Look, Skin
 from exercise_app.ui import theme
 
 
@@ -39,7 +42,7 @@ FIGURE_DARK = FigureInk(
     skin="#e8ab82",
     skin_far="#b57c58",
     skin_edge="#c98a63",
-    hair="#553529",
+    hair="#634133",
     top="#2fb9a6",
     top_far="#1f8578",
     top_near="#3fc8b5",
@@ -80,54 +83,48 @@ FIGURE_LIGHT = FigureInk(
 )
 
 
-class Skin(StrEnum):
-    """The choices of skin and hair."""
-
-    WARM = "warm"
-    FAIR = "fair"
-    TAN = "tan"
-    DEEP = "deep"
-
-
-class Clothes(StrEnum):
-    """The choices of clothes."""
-
-    TEAL = "teal"
-    PLUM = "plum"
-    SUN = "sun"
-
-
-class Look(NamedTuple):
-    """What the user chose that the figure wears."""
-
-    skin: Skin = Skin.WARM
-    clothes: Clothes = Clothes.TEAL
-
-
-DEFAULT_LOOK = Look()
-
-# Each: near, far, edge, hair.
-_SKINS = {
-    Skin.FAIR: ("#f3c9ab", "#c4977a", "#d6a686", "#8a5a32"),
-    Skin.TAN: ("#c98d62", "#976544", "#ab7249", "#33231c"),
-    Skin.DEEP: ("#9a6647", "#6c4530", "#7f5138", "#1f1613"),
+_Skin = tuple[str, str, str, str]
+"""Near, far, edge, hair."""
+_Clothes = tuple[str, str, str, str, str, str, str]
+"""Top, far, near sleeve, shorts, far, shoe, far."""
+_SKINS: dict[FigureInk, dict[Skin, _Skin]] = {
+    FIGURE_DARK: {
+        Skin.FAIR: ("#f3c9ab", "#c4977a", "#d6a686", "#8a5a32"),
+        Skin.TAN: ("#c98d62", "#976544", "#ab7249", "#5f4638"),
+        Skin.DEEP: ("#a86f4e", "#7d4f36", "#8b5a3e", "#54433c"),
+    },
+    FIGURE_LIGHT: {
+        Skin.FAIR: ("#efc09c", "#bd8c6b", "#c08d69", "#7d5230"),
+        Skin.TAN: ("#c98d62", "#976544", "#ab7249", "#33231c"),
+        Skin.DEEP: ("#9a6647", "#6c4530", "#7f5138", "#1f1613"),
+    },
 }
-# Each: top, far, near, shorts, far, shoe, far.
-_CLOTHES = {
-    Clothes.PLUM: ("#a463b8", "#764386", "#b577c8", "#45506b", "#323b51", "#f0b04f", "#b37f31"),
-    Clothes.SUN: ("#e0a032", "#a87620", "#eab251", "#3c5a5c", "#2a4143", "#4fa3e0", "#3577a8"),
-}
+_CLOTHES: dict[FigureInk, dict[Clothes, _Clothes]] = {
+    FIGURE_DARK: {
+        Clothes.PLUM: ("#b06fc4", "#7f4a90", "#c08ad0", "#556184", "#3f4966", "#f0b04f", "#b37f31"),
+        Clothes.AMBER: (
+            "#e0a032", "#a87620", "#eab251", "#44686a", "#324e50", "#4fa3e0", "#3577a8",
+        ),
+    },
+    FIGURE_LIGHT: {
+        Clothes.PLUM: ("#b06fc4", "#7f4a90", "#c08ad0", "#45506b", "#323b51", "#dd9426", "#a36c1c"),
+        Clothes.AMBER: (
+            "#b97a10", "#85570a", "#ca8c20", "#3c5a5c", "#2a4143", "#3f93d1", "#2f6d9b",
+        ),
+    },
+}  # fmt: skip
 
 
 @cache
 def figure_ink(base: FigureInk, look: Look) -> FigureInk:
     """The colours of `base` with the skin and clothes that were chosen."""
     ink = base
-    if look.skin in _SKINS:
-        skin, far, edge, hair = _SKINS[look.skin]
+    skins, clothes = _SKINS[base], _CLOTHES[base]
+    if look.skin in skins:
+        skin, far, edge, hair = skins[look.skin]
         ink = ink._replace(skin=skin, skin_far=far, skin_edge=edge, hair=hair)
-    if look.clothes in _CLOTHES:
-        top, top_far, top_near, shorts, shorts_far, shoe, shoe_far = _CLOTHES[look.clothes]
+    if look.clothes in clothes:
+        top, top_far, top_near, shorts, shorts_far, shoe, shoe_far = clothes[look.clothes]
         ink = ink._replace(
             top=top,
             top_far=top_far,
@@ -140,7 +137,7 @@ def figure_ink(base: FigureInk, look: Look) -> FigureInk:
     return ink
 
 
-def figure_ink_of(palette: QPalette, look: Look = DEFAULT_LOOK) -> FigureInk:
-    """The colours that go with the theme of a palette and with what was chosen."""
+def figure_ink_of(palette: QPalette, look: Look | None = None) -> FigureInk:
+    """The colours that go with the theme of a palette, and with `look` or what all figures wear."""
     base = FIGURE_DARK if theme.colours_of(palette) is theme.DARK else FIGURE_LIGHT
-    return figure_ink(base, look)
+    return figure_ink(base, theme.worn() if look is None else look)

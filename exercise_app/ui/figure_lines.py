@@ -44,6 +44,22 @@ def smooth(points: Sequence[Point], tension: float = 6.0) -> QPainterPath:
     return path
 
 
+def rounded(points: Sequence[Point]) -> list[Point]:
+    """An open smooth line through `points`, as short straight ones (Catmull and Rom's spline)."""
+    kept = [points[0], *points, points[-1]]
+    line: list[Point] = []
+    for p0, p1, p2, p3 in zip(kept, kept[1:], kept[2:], kept[3:], strict=False):
+        line += [_spline(p0, p1, p2, p3, step / 8) for step in range(1, 9)]
+    return line
+
+
+def _spline(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
+    def along(a: float, b: float, c: float, d: float) -> float:
+        return b + t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a))) / 2
+
+    return along(p0[0], p1[0], p2[0], p3[0]), along(p0[1], p1[1], p2[1], p3[1])
+
+
 def polygon(points: Sequence[Point]) -> QPainterPath:
     """A closed path with straight sides."""
     path = QPainterPath()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
+from exercise_app.core.figure.camera import seen
 from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.pose import Figure, Prop, PropKind
 from exercise_app.core.figure.space import Vec
@@ -18,15 +20,20 @@ from exercise_app.ui.figure_ink import FigureInk
 _MAT_HALF = 0.19
 _FLOOR_HALF = 0.13
 _MAT_THICK = 0.016
+_CORNER = 0.03
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is painted, with what, and how far it reaches from left to right, in body heights."""
+    """What is painted, with what, and how far it reaches from left to right, in body heights.
+
+    `body` stands on the floor as it was posed; `joints` is the same body as the camera sees it.
+    """
 
     painter: QPainter
     ink: FigureInk
     figure: Figure
+    body: Joints
     joints: Joints
     turned: bool
     left: float
@@ -45,15 +52,32 @@ class Scene:
         wide = width * self.to_screen.m11()
         self.painter.strokePath(self.to_screen.map(path), theme.pen(ink, wide))
 
+    def seen(self, point: Vec) -> lines.Point:
+        """Where a point of the world is on the picture."""
+        return lines.flat(seen(point, self.figure.camera, self.turned))
+
+    @property
+    def flatness(self) -> float:
+        """How high a circle on the floor is on the screen, for how wide it is."""
+        camera = self.figure.camera
+        return 0.30 if camera is None else max(0.30, abs(sin(radians(camera.above))))
+
     @property
     def depth(self) -> float:
         """Half of how high the floor is on the screen."""
-        has_mat = any(prop.kind is PropKind.MAT for prop in self.figure.props)
-        return (_MAT_HALF if has_mat else _FLOOR_HALF) * lines.SLANT_Y
+        camera = self.figure.camera
+        slant = lines.SLANT_Y if camera is None else abs(sin(radians(camera.above)))
+        return half_depth(self.figure) * max(slant, lines.SLANT_Y)
 
     def at(self, x: float) -> float:
         """The place of a thing, on the other hand where the figure faces the other way."""
         return -x if self.turned else x
+
+
+def half_depth(figure: Figure) -> float:
+    """Half of how deep the floor is: a mat, or bare."""
+    has_mat = any(prop.kind is PropKind.MAT for prop in figure.props)
+    return _MAT_HALF if has_mat else _FLOOR_HALF
 
 
 def room_of(prop: Prop) -> tuple[float, float, float] | None:
@@ -104,12 +128,12 @@ def _floor(scene: Scene) -> None:
     """A mat, or where there is none a line of floor."""
     left, right = (-scene.right, -scene.left) if scene.turned else (scene.left, scene.right)
     has_mat = any(prop.kind is PropKind.MAT for prop in scene.figure.props)
-    half = _MAT_HALF if has_mat else _FLOOR_HALF
-    corners = [Vec(left, 0, -half), Vec(right, 0, -half), Vec(right, 0, half), Vec(left, 0, half)]
-    seen = [lines.flat(c) for c in corners]
+    half = half_depth(scene.figure)
     inset = 0.03
-    low = min(y for _, y in seen)
-    high = max(y for _, y in seen)
+    if scene.figure.camera is not None:
+        _floor_seen(scene, left + inset, right - inset, half)
+        return
+    low, high = -half * lines.SLANT_Y, half * lines.SLANT_Y
     rect = QRectF(left + inset, low, right - left - 2 * inset, high - low)
     painter, ink = scene.painter, scene.ink
     if has_mat:
@@ -119,6 +143,20 @@ def _floor(scene: Scene) -> None:
         painter.setOpacity(0.55)
         scene.fill(_rounded(rect, 0.02), ink.mat_edge)
         painter.setOpacity(1.0)
+
+
+def _floor_seen(scene: Scene, left: float, right: float, half: float) -> None:
+    """The mat, or the floor, as a camera sees it that has gone round or up."""
+    left, right, half = left + _CORNER, right - _CORNER, half - _CORNER
+    corners = ((right, half, 0), (left, half, 90), (left, -half, 180), (right, -half, 270))
+    rim = (
+        Vec(x + cos(radians(turn)) * _CORNER, 0.0, z + sin(radians(turn)) * _CORNER)
+        for x, z, start in corners
+        for turn in (start, start + 30, start + 60, start + 90)
+    )
+    top = lines.polygon([scene.seen(point) for point in rim])
+    scene.fill(top.translated(0.0, -_MAT_THICK), scene.ink.mat_edge)
+    scene.fill(top, scene.ink.mat)
 
 
 def _rounded(rect: QRectF, radius: float) -> QPainterPath:

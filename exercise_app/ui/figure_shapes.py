@@ -5,7 +5,8 @@ Shapes are made in body heights, y up; what paints them scales and flips.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import hypot
 
 from PySide6.QtCore import QPointF
@@ -25,6 +26,8 @@ from exercise_app.ui.figure_lines import (
     together,
 )
 
+_KEPT = 64
+"""How many outlines are kept: limbs that rest do so in the same place, frame after frame."""
 Profile = tuple[tuple[float, float, float], ...]
 """Along a limb's part from 0 to 1: how thick on the side where the joint points, and behind."""
 
@@ -40,10 +43,23 @@ FORE: Profile = (
 
 SHORTS: Profile = ((0.0, 0.056, 0.063), (0.4, 0.056, 0.058), (0.8, 0.052, 0.053), (1, 0.049, 0.050))
 SLEEVE: Profile = ((0.0, 0.035, 0.036), (0.5, 0.034, 0.034), (1, 0.032, 0.032))
+SWELL = 0.006
+"""By how much a deep breath widens the chest."""
 HEMMED = (SHORTS, SLEEVE)
 """Clothes, which end in a straight hem."""
 
 
+def grown(profile: Profile, by: float) -> Profile:
+    """A limb's part that is thicker all round."""
+    return tuple((along, front + by, behind + by) for along, front, behind in profile)
+
+
+EDGE = 0.003
+"""How much wider than an arm the edge is that parts it from what is behind."""
+UPPER_EDGE, FORE_EDGE = grown(UPPER, EDGE), grown(FORE, EDGE)
+
+
+@lru_cache(maxsize=_KEPT)
 def limb_part(a: Vec, b: Vec, pole: Vec, profile: Profile) -> QPainterPath:
     """A thigh, shin, upper arm or forearm with round ends."""
     (ax, ay), (bx, by) = flat(a), flat(b)
@@ -91,6 +107,7 @@ _BROAD = 0.017
 """Half the breadth of a foot at its ball, less its radius."""
 
 
+@lru_cache(maxsize=_KEPT)
 def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
     """A shoe and its sole."""
     heel, ball, toe = flat(leg.on_foot(body.HEEL)), flat(leg.ball), flat(leg.toe)
@@ -110,8 +127,9 @@ def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
     return shoe, polygon([flat(v) for v in sole])
 
 
-def hand(arm: Chain) -> QPainterPath:
-    """A hand: palm, fingers together, and a thumb."""
+@lru_cache(maxsize=_KEPT)
+def hand(arm: Chain, by: float = 0.0) -> QPainterPath:
+    """A hand, thicker `by` all round: palm, fingers together, and a thumb."""
     wrist, palm, tips = flat(arm.end), flat(arm.knuckles), flat(arm.fingertips)
     aside = arm.top.times(-1)
     thumb = (
@@ -119,9 +137,9 @@ def hand(arm: Chain) -> QPainterPath:
         flat(arm.end.plus(arm.tip, 0.060).plus(aside, 0.022)),
     )
     return together(
-        band(wrist, 0.0145, palm, 0.0175),
-        band(palm, 0.0175, tips, 0.0085),
-        band(thumb[0], 0.010, thumb[1], 0.0065),
+        band(wrist, 0.0145 + by, palm, 0.0175 + by),
+        band(palm, 0.0175 + by, tips, 0.0085 + by),
+        band(thumb[0], 0.010 + by, thumb[1], 0.0065 + by),
     )
 
 
@@ -152,9 +170,26 @@ def _across(
     return (cx + nx * plus, cy + ny * plus), (cx - nx * minus, cy - ny * minus)
 
 
+def shift(one: Joints, other: Joints) -> float:
+    """How far at most an edge of the body lies elsewhere in `other`, in body heights."""
+    points = zip(_marks(one), _marks(other), strict=True)
+    most = max(max(abs(a[0] - b[0]), abs(a[1] - b[1]), abs(a[2] - b[2])) for a, b in points)
+    return max(most, SWELL * abs(one.breath - other.breath))
+
+
+def _marks(joints: Joints) -> Iterator[Vec]:
+    """Points that do not all stay where they are when any part of the body moves."""
+    yield from (joints.spine[0], joints.spine[len(joints.spine) // 2], joints.spine[-1])
+    yield joints.head
+    yield joints.head.plus(joints.face.front, body.HEAD_LONG)
+    for name, chain in joints.limbs:
+        yield from (chain.root, chain.joint, chain.end)
+        yield chain.fingertips if name.endswith("arm") else chain.toe
+
+
 def shirt(joints: Joints) -> QPainterPath:
     """The trunk above the waistband, up to the collar."""
-    swell = 0.006 * joints.breath
+    swell = SWELL * joints.breath
     bulge = {
         1: (0.004, 0.0),
         2: (0.0, 0.002 + swell / 2),

@@ -8,12 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.motion import key_frames
 from exercise_app.core.figure.pose import Figure
+from exercise_app.core.figure.solve import solve
 from exercise_app.core.routine import Exercise
 from exercise_app.ui import fonts, theme
 from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT
 from exercise_app.ui.figure_paint import paint_figure
+from exercise_app.ui.figure_poster import paint_poster
 
 CELL_WIDTH, CELL_HEIGHT = 320, 236
 _LABEL = 26
@@ -26,10 +28,10 @@ def draw_sheet(exercises: Sequence[Exercise], path: str, *, light: bool = False)
     assert isinstance(app, QApplication)
     fonts.install(app)
     cells = [
-        (exercise, figure, name, share)
+        (exercise, figure, name)
         for exercise in exercises
         if (figure := exercise.figure) is not None
-        for name, share in _key_poses(figure)
+        for name in shown_poses(figure)
     ]
     if not cells:
         return False
@@ -44,11 +46,15 @@ def draw_sheet(exercises: Sequence[Exercise], path: str, *, light: bool = False)
     font = QFont(fonts.FAMILY)
     font.setPixelSize(14)
     painter.setFont(font)
-    for index, (exercise, figure, name, share) in enumerate(cells):
+    for index, (exercise, figure, name) in enumerate(cells):
         x, y = index % columns * CELL_WIDTH, index // columns * CELL_HEIGHT
         place = QRectF(x, y + _LABEL, CELL_WIDTH, CELL_HEIGHT - _LABEL)
         ink = FIGURE_LIGHT if light else FIGURE_DARK
-        paint_figure(painter, place, figure, posed(figure, share), ink)
+        if name == (figure.poster or figure.path)[-1]:
+            paint_poster(painter, place, figure, ink)
+        else:
+            (frame,) = key_frames(figure, (name,))
+            paint_figure(painter, place, figure, solve(frame), ink)
         painter.setPen(QColor(colours.muted))
         label = QRectF(x + 10, y + 6, CELL_WIDTH - 20, _LABEL)
         painter.drawText(label, Qt.AlignmentFlag.AlignLeft, f"{exercise.name} · {name}")
@@ -56,7 +62,6 @@ def draw_sheet(exercises: Sequence[Exercise], path: str, *, light: bool = False)
     return image.save(path)
 
 
-def _key_poses(figure: Figure) -> list[tuple[str, float]]:
-    """The names of the poses on the way out, and how far out each is."""
-    last = max(1, len(figure.path) - 1)
-    return [(name, index / last) for index, name in enumerate(figure.path)]
+def shown_poses(figure: Figure) -> tuple[str, ...]:
+    """The names of the poses on the way out, and of those that are only on the way back."""
+    return tuple(dict.fromkeys((*figure.path, *figure.back, *figure.poster)))

@@ -1,31 +1,46 @@
-"""The moving figure as a widget, and as a still poster for cards."""
+"""The moving figure as a widget."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.motion import Moment, Pace, figure_at, is_turned, pace_at
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.segments import SegmentKind
-from exercise_app.ui.figure_ink import DEFAULT_LOOK, FigureInk, Look, figure_ink_of
-from exercise_app.ui.figure_paint import paint_figure, poster_joints
+from exercise_app.ui.figure_ink import figure_ink_of
+from exercise_app.ui.figure_paint import paint_figure, reach_in, scale_in
+from exercise_app.ui.figure_shapes import shift
 
 MOVING_MS = 16
+"""Milliseconds between looks at the figure while it moves: 60 a second."""
 SLOW_MS = 80
-"""Milliseconds between frames while it moves, and while it only breathes."""
+"""Milliseconds between looks while it only breathes: no edge goes half a pixel in that time, even
+where the figure fills a screen of 1920 × 1080.
+"""
+SEEN = 0.5
+"""Pixels of the screen by which something has to have moved for a frame to be painted."""
 _START = Moment(SegmentKind.REST, 0.0)
+
+
+class _Shown(NamedTuple):
+    """What a frame shows."""
+
+    figure: Figure
+    joints: Joints
+    turned: bool
 
 
 class FigureView(QWidget):
     """Shows a figure at a moment and lets it run on from there.
 
     It is told a moment whenever the session's state is shown anew, and goes on by itself in
-    between. A timer runs only while the figure moves, is visible and is not paused.
+    between. A timer runs only while the figure moves, is seen and is not paused, and a frame is
+    painted only where it differs from the last.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,15 +51,14 @@ class FigureView(QWidget):
         self._rate = 0.0
         self._since = QElapsedTimer()
         self._since.start()
-        self._joints: Joints | None = None
-        self._look = DEFAULT_LOOK
+        self._shown: _Shown | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._go_on)
 
     @property
     def interval(self) -> int:
-        """Milliseconds to the next frame; 0 while nothing moves."""
+        """Milliseconds to the next look at the figure; 0 while nothing moves."""
         return self._timer.interval() if self._timer.isActive() else 0
 
     def present(self, figure: Figure | None, moment: Moment, *, rate: float = 1.0) -> None:
@@ -55,11 +69,6 @@ class FigureView(QWidget):
         self._figure, self._moment, self._rate = figure, moment, rate
         self._since.restart()
         self._go_on()
-
-    def wear(self, look: Look) -> None:
-        """Show the skin and the clothes that the user chose."""
-        self._look = look
-        self.update()
 
     def moment(self) -> Moment:
         """The moment that is shown now."""
@@ -77,51 +86,66 @@ class FigureView(QWidget):
         self._go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing that is not seen is drawn."""
+        """Nothing that is not seen is drawn: on another page, or in a minimised window."""
         super().hideEvent(event)
         self._timer.stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the body."""
-        if self._figure is None or self._joints is None:
+        if self._shown is None:
             return
+        figure, joints, turned = self._shown
         painter = QPainter(self)
-        paint_figure(
-            painter,
-            QRectF(self.rect()),
-            self._figure,
-            self._joints,
-            figure_ink_of(self.palette(), self._look),
-            is_turned(self._figure, self.moment()),
-        )
+        ink = figure_ink_of(self.palette())
+        paint_figure(painter, QRectF(self.rect()), figure, joints, ink, turned)
         painter.end()
+        if not self._timer.isActive():  # it may just have come to be seen
+            self._wind(self.moment())
 
     def _go_on(self) -> None:
         """Show the moment that it is, and come back when the next frame is due."""
         moment = self.moment()
-        joints = figure_at(self._figure, moment) if self._figure is not None else None
-        if joints != self._joints:
-            self._joints = joints
-            self.update()
+        figure = self._figure
+        shown = None
+        if figure is not None:
+            shown = _Shown(figure, figure_at(figure, moment), is_turned(figure, moment))
+        if self._differs(shown):
+            self.update(self._between(self._shown, shown))
+            self._shown = shown
+        self._wind(moment)
+
+    def _between(self, former: _Shown | None, shown: _Shown | None) -> QRect:
+        """Where two frames can differ: what stands by stays as it is while one body moves."""
+        if former is None or shown is None:
+            return self.rect()
+        if former.figure is not shown.figure or former.turned != shown.turned:
+            return self.rect()
+        return reach_in(QRectF(self.rect()), shown.figure)
+
+    def _differs(self, shown: _Shown | None) -> bool:
+        """Whether `shown` is seen to be another frame than the last."""
+        former = self._shown
+        if shown is None or former is None or self._rate == 0:
+            return shown != former
+        if shown.figure is not former.figure or shown.turned != former.turned:
+            return True
+        pixels = scale_in(QRectF(self.rect()), shown.figure) * self.devicePixelRatioF()
+        return shift(former.joints, shown.joints) * pixels >= SEEN
+
+    def _wind(self, moment: Moment) -> None:
+        """Have the timer run as fast as the figure moves; not at all where none is seen to."""
         pace = pace_at(moment)
-        if self._rate == 0 or joints is None or pace is Pace.STILL or not self.isVisible():
+        stands = self._rate == 0 or pace is Pace.STILL or moment.remaining == 0
+        if self._shown is None or stands or not self._is_seen():
             self._timer.stop()
             return
         wanted = MOVING_MS if pace is Pace.MOVING else SLOW_MS
         if not self._timer.isActive() or self._timer.interval() != wanted:
             self._timer.start(wanted)
 
-
-@lru_cache(maxsize=128)
-def poster(figure: Figure, width: int, height: int, ink: FigureInk, ratio: float = 1.0) -> QPixmap:
-    """The figure's last pose as a picture of `width` × `height`, for cards; kept once drawn.
-
-    `ratio` is the screen's pixels to a unit of length.
-    """
-    picture = QPixmap(round(width * ratio), round(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_figure(painter, QRectF(0, 0, width, height), figure, poster_joints(figure), ink)
-    painter.end()
-    return picture
+    def _is_seen(self) -> bool:
+        """Whether the window is on a screen; one that is minimised still calls itself visible."""
+        window = self.window()
+        if not self.isVisible() or window.isMinimized():
+            return False
+        return window.windowHandle().isExposed()

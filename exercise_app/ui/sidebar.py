@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import LEFT, canvas, fill_rect, fill_round, focus_ring, write
+from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import RING, IconButton, Pressable
 
@@ -28,8 +29,10 @@ class Place(NamedTuple):
 
 PLACES = (
     Place("today", "Today", "today", "Ctrl+1"),
-    Place("history", "History", "history", "Ctrl+2"),
-    Place("settings", "Settings", "settings", "Ctrl+3"),
+    Place("exercises", "Exercises", "exercises", "Ctrl+2"),
+    Place("history", "History", "history", "Ctrl+3"),
+    Place("guide", "Guide", "guide", "Ctrl+4"),
+    Place("settings", "Settings", "settings", "Ctrl+5"),
 )
 
 
@@ -87,6 +90,7 @@ class Sidebar(QWidget):
     """The places from top to bottom; `chosen` gives a place's key."""
 
     chosen = Signal(str)
+    help_requested = Signal()
     keys_requested = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -103,8 +107,11 @@ class Sidebar(QWidget):
             column.addWidget(entry)
             self.entries[place.key] = entry
         column.addStretch(1)
+        self.help = IconButton(SEE_SOMEONE, "aid", key="F1", parent=self)
+        self.help.clicked.connect(self.help_requested)
         self.keys = IconButton("Keys", "keyboard", key="?", parent=self)
         self.keys.clicked.connect(self.keys_requested)
+        column.addWidget(self.help)
         column.addWidget(self.keys)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         self.set_narrow(narrow=False)
@@ -130,7 +137,7 @@ class Sidebar(QWidget):
         from PySide6.QtCore import Qt
 
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        places = [*self.entries.values(), self.keys]
+        places = [*self.entries.values(), self.help, self.keys]
         here = next((n for n, place in enumerate(places) if place.hasFocus()), None)
         if step is None or here is None:
             super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """Every colour, text size and distance of the window, for dark and for light.
 
 A widget asks `colours_of(self.palette())` when it paints, so a change of theme is one
-`QApplication.setPalette` and nothing has to be told twice.
+`QApplication.setPalette` and nothing has to be told twice. What figures wear is asked likewise.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette, QPen
 from PySide6.QtWidgets import QApplication
+
+from exercise_app.core.settings import Look
 
 
 class Colours(NamedTuple):
@@ -116,6 +118,7 @@ class Text(Enum):
 
 
 BODY_PIXELS = 14
+_worn = [Look()]
 
 
 def contrast(one: str, other: str) -> float:
@@ -226,6 +229,20 @@ def apply(app: QApplication, theme: str, system: str | None = None) -> None:
     if system is None:
         system = system_scheme(app) if theme == "system" else ""
     app.setPalette(palette_of(chosen(theme, system)))
+
+
+def worn() -> Look:
+    """What the user has chosen that figures look like; a figure asks when it paints."""
+    return _worn[-1]
+
+
+def wear(look: Look) -> None:
+    """Have every figure look like `look` from now on, and those on the screen painted anew."""
+    if look == worn():
+        return
+    _worn[:] = [look]
+    for window in QApplication.topLevelWidgets():
+        window.update()
 
 
 def set_base(app: QApplication, family: str, pixels: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
+from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.sidebar import PLACES, Sidebar
 from exercise_app.ui.theme import Space
 from exercise_app.ui.views.today import TodayView
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 
+    from exercise_app.ui.views.catalogue import CatalogueView
+    from exercise_app.ui.views.exercise import ExerciseView
+    from exercise_app.ui.views.guide import GuideView
     from exercise_app.ui.views.history import HistoryView
     from exercise_app.ui.views.player import PlayerView
     from exercise_app.ui.views.player_sheets import KeysSheet
     from exercise_app.ui.views.routine import RoutineView
     from exercise_app.ui.views.session import SessionView
     from exercise_app.ui.views.settings import SettingsView
+    from exercise_app.ui.views.signs import SignsView
     from exercise_app.ui.views.summary import SummaryView
     from exercise_app.ui.widgets.notice import NoticeBar
 
@@ -42,17 +47,22 @@ _VIEWS = {
     "routine": ("routine", "RoutineView"),
     "player": ("player", "PlayerView"),
     "summary": ("summary", "SummaryView"),
+    "exercises": ("catalogue", "CatalogueView"),
+    "exercise": ("exercise", "ExerciseView"),
     "history": ("history", "HistoryView"),
     "session": ("session", "SessionView"),
+    "guide": ("guide", "GuideView"),
+    "signs": ("signs", "SignsView"),
     "settings": ("settings", "SettingsView"),
 }
-_UNDER = {"routine": "today", "session": "history"}
+_UNDER = {"routine": "today", "exercise": "exercises", "session": "history", "signs": "guide"}
 """Pages that belong to a place of the sidebar."""
 _KEYS = (
     ("Enter", "Start what is suggested"),
     ("Tab", "From one control to the next"),
     *((place.shortcut, place.name) for place in PLACES),
     ("Esc", "Back"),
+    ("F1", SEE_SOMEONE),
     ("F11", "Full screen"),
     ("?", "This list"),
 )
@@ -62,11 +72,13 @@ class MainWindow(QWidget):
     """Holds the views. `visited` tells which one is shown, after it was built.
 
     Ask for a view by its property (`window.player`): that builds it; `show_view` brings it up.
-    `closing` comes before the window closes; clear `may_close` in a slot of it to keep it open.
+    `help_requested` asks for the page of symptoms. `closing` comes before the window closes; clear
+    `may_close` in a slot of it to keep it open.
     """
 
     visited = Signal(str)
     place_chosen = Signal(str)
+    help_requested = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -88,6 +100,7 @@ class MainWindow(QWidget):
         inner.setSpacing(0)
         self.sidebar = Sidebar(TITLE)
         self.sidebar.chosen.connect(self.place_chosen)
+        self.sidebar.help_requested.connect(self.help_requested)
         self.sidebar.keys_requested.connect(self.show_keys)
         inner.addWidget(self.sidebar)
         main = QVBoxLayout()
@@ -119,10 +132,12 @@ class MainWindow(QWidget):
             self._key(place.shortcut, lambda key=place.key: self.place_chosen.emit(key))
         self._key("?", self.show_keys)
         self._key("F11", self.toggle_full_screen)
+        helps = QShortcut(QKeySequence("F1"), self)
+        helps.activated.connect(self.help_requested)
         quits = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
         quits.activated.connect(self.close)
         for shortcut in self._own_keys:
-            shortcut.setEnabled(self._current != "player")
+            shortcut.setEnabled(self.sidebar.isVisibleTo(self))
 
     def _key(self, key: str, act: object) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -154,6 +169,16 @@ class MainWindow(QWidget):
         return cast("SummaryView", self._view("summary"))
 
     @property
+    def exercises(self) -> CatalogueView:
+        """Every exercise."""
+        return cast("CatalogueView", self._view("exercises"))
+
+    @property
+    def exercise(self) -> ExerciseView:
+        """One exercise."""
+        return cast("ExerciseView", self._view("exercise"))
+
+    @property
     def history(self) -> HistoryView:
         """Past sessions."""
         return cast("HistoryView", self._view("history"))
@@ -162,6 +187,16 @@ class MainWindow(QWidget):
     def session(self) -> SessionView:
         """One past session."""
         return cast("SessionView", self._view("session"))
+
+    @property
+    def guide(self) -> GuideView:
+        """The guide's chapters."""
+        return cast("GuideView", self._view("guide"))
+
+    @property
+    def signs(self) -> SignsView:
+        """Symptoms to tick, and when to see someone."""
+        return cast("SignsView", self._view("signs"))
 
     @property
     def settings(self) -> SettingsView:
@@ -192,17 +227,22 @@ class MainWindow(QWidget):
                 handle.windowStateChanged.connect(self._tell_full_screen)
         return view
 
-    def show_view(self, name: str) -> None:
-        """Bring up a view: `today`, `routine`, `player`, `summary`, `history`, `session` or
-        `settings`. The player has the window to itself.
+    def show_view(self, name: str, *, alone: bool = False) -> None:
+        """Bring up a view by its name, such as `today`.
+
+        The player has the window to itself, and so does a view that is shown `alone`. A sheet
+        that is open over the window goes.
         """
         view = self._view(name)
         self._current = name
-        is_player = name == "player"
-        self.sidebar.setVisible(not is_player)
+        is_alone = alone or name == "player"
+        for child in self.children():
+            if hasattr(child, "close_sheet"):
+                child.close_sheet()
+        self.sidebar.setVisible(not is_alone)
         self.sidebar.show_place(_UNDER.get(name, name))
         for shortcut in self._own_keys:
-            shortcut.setEnabled(not is_player)
+            shortcut.setEnabled(not is_alone)
         self._stack.setCurrentWidget(view)
         cast("View", view).take_focus()
         self.visited.emit(name)

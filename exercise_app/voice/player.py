@@ -55,6 +55,8 @@ class Player(QObject):
     """The path of a sound file that is damaged or gone."""
     trouble = Signal(str)
     """Why there is no sound: `device`, `library` or `player`."""
+    settled = Signal()
+    """A child is ready for cues, or none is tried any more for now."""
 
     def __init__(self, patience: Patience | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,11 @@ class Player(QObject):
     def is_ready(self) -> bool:
         """Whether a child runs, with a device to play to."""
         return self._ready and self._has_device
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no child is on its way: one is ready for cues, or none is tried for now."""
+        return self._ready or (self._child is None and not self._rebirth.isActive())
 
     def warm(self) -> None:
         """Start the child, so that it is there when the first cue comes. A session's beginning."""
@@ -169,6 +176,7 @@ class Player(QObject):
         self._waiting.clear()
         self._put_off()
         self.trouble.emit("player")
+        self.settled.emit()
 
     def _on_no_library(self) -> None:
         """Another child would not find it either; the next `warm` tries again."""
@@ -176,6 +184,7 @@ class Player(QObject):
         self._waiting.clear()
         self._not_before = math.inf
         self.trouble.emit("library")
+        self.settled.emit()
 
     def _end_child(self) -> None:
         child, self._child = self._child, None
@@ -213,6 +222,7 @@ class Player(QObject):
         self._forget_late()
         for cue, play in self._waiting.items():
             self._hand_over(cue, play)
+        self.settled.emit()
 
     def _on_device(self, there: bool) -> None:
         self._has_device = there

@@ -8,6 +8,8 @@
 `due` is in seconds of `time.monotonic`, whose clock is the same in every process of a machine. A
 sink is made for each cue ahead of its time, with a buffer as large as the sound, so that starting
 it hands all of it to the sound server at once. The process ends when its standard input does.
+
+It has to be there soon when it takes another's place: hence no enums of `Qt`, which take 15 ms.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QTimer, Signal
 
 from exercise_app.voice import protocol, wav
 
@@ -114,7 +116,7 @@ class Player(QObject):
         self._agenda: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setProperty("timerType", "PreciseTimer")
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._do_due)
         self._to_load: deque[str] = deque()
@@ -276,8 +278,8 @@ def main() -> int:
     faulthandler.dump_traceback_later(_HUNG, exit=True)  # asking a hung server for devices hangs
     player = Player(send)
     commands = Commands()
-    commands.came.connect(player.obey, Qt.ConnectionType.QueuedConnection)
-    commands.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+    commands.came.connect(player.obey)
+    commands.ended.connect(app.quit)
     player.begin()
     faulthandler.cancel_dump_traceback_later()
     commands.start()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from exercise_app.core.settings import VoiceSettings
 from exercise_app.voice.cache import Cache
@@ -21,6 +21,8 @@ from exercise_app.voice.preview import Preview
 from exercise_app.voice.renderer import Renderer
 
 _log = logging.getLogger(__name__)
+_GRACE = 1000
+"""Milliseconds that the player is given to get ready before a session begins without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,13 @@ class Speaker(QObject):
     """The first of the texts are there, as many as `prepare` or `apply` asked for; once each."""
     ready = Signal()
     """Every prepared text that can be spoken is there; `lengths` tells how long each lasts."""
+    warmed = Signal()
+    """`is_warm` has become true."""
     notice = Signal(str)
     """A calm sentence: what is missing and how to get it. At most once for a cause."""
+
+    lead_in = 0.25
+    """Seconds by which a cue has to be asked for ahead to be heard at its very instant."""
 
     def __init__(
         self,
@@ -78,6 +85,9 @@ class Speaker(QObject):
         self._player = Player(parent=self)
         self._player.bad.connect(self._on_bad)
         self._player.trouble.connect(self._tell)
+        self._player.settled.connect(self.warmed)
+        self._grace = QTimer(self, singleShot=True, interval=_GRACE)
+        self._grace.timeout.connect(self.warmed)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close)
@@ -132,9 +142,18 @@ class Speaker(QObject):
             self._coming = None
 
     def warm(self) -> None:
-        """Start the player ahead of a session, so that the first cue is on time."""
+        """Start the player ahead of a session; `warmed` follows once the first cue can be on time.
+
+        That is within a second in any case: where sound is missing or hangs a session begins too.
+        """
         self._player.warm()
         self._load()
+        self._grace.start()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the player is ready, or has had the time that it is given for that."""
+        return self._player.is_settled or not self._grace.isActive()
 
     def play(self, text: str | None, tone: str | None, due: float, gain: float = 1.0) -> None:
         """Sound `tone` and speak `text` at instant `due` of time.monotonic (seconds).

@@ -69,9 +69,10 @@ def render(text: str, voice: str | None, rate: int, cache: Cache, limit: float =
 def play(sounds: Sequence[tuple[Path, float]], limit: float = 10.0) -> Heard:
     """Open the sound device and play `sounds` (paths and gains), one after another.
 
-    Without any it is only opened. Raises TrialError, where nothing is heard.
+    Without any it is only opened; an answer is waited for `limit` seconds at most. Raises
+    TrialError, where nothing is heard.
     """
-    with _player() as (tell, ask):
+    with _player(limit) as (tell, ask):
         device = ask("device")
         if device is None:
             raise TrialError(notice("player"))
@@ -92,7 +93,7 @@ def play(sounds: Sequence[tuple[Path, float]], limit: float = 10.0) -> Heard:
 
 
 @contextlib.contextmanager
-def _player(limit: float = 10.0) -> Iterator[tuple[Callable[[protocol.Message], None], _Ask]]:
+def _player(limit: float) -> Iterator[tuple[Callable[[protocol.Message], None], _Ask]]:
     """A player process: how to tell it something, and how to wait for an answer of a kind."""
     process = subprocess.Popen(
         [sys.executable, *protocol.child_arguments(PLAYER)],

@@ -50,8 +50,19 @@ def test_the_page_tells_method_figure_and_machine_and_no_path() -> None:
     text = page([part], "6.11.3", datetime(2026, 11, 22, tzinfo=UTC))
     assert "Measured on 2026-11-22" in text
     assert "Qt 6.11.3" in text
-    assert "## Start\n\nHow it was done." in text
+    assert "## Start\n\nMeasured on" in text
+    assert "\n\nHow it was done.\n\n" in text
     assert "| First | 1.40× | bare | at most 1.5× | met |" in text
+
+
+def test_sections_that_were_not_measured_again_stay_with_their_day() -> None:
+    start, sound = Section("Start", "A.", ()), Section("Sound", "B.", ())
+    old = page([start, sound], "6.11.3", datetime(2026, 11, 22, tzinfo=UTC))
+    new = page([start, Section("New", "C.", ())], "6.12", datetime(2027, 1, 5, tzinfo=UTC), old)
+    titles = [line for line in new.splitlines() if line.startswith("#")]
+    assert titles == ["# Performance", "## Start", "## Sound", "## New"]
+    assert new.count("Measured on 2026-11-22") == 1
+    assert new.count("Measured on 2027-01-05") == 2
 
 
 def test_a_cue_is_off_by_what_passed_beyond_its_place_at_the_speed() -> None:

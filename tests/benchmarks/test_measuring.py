@@ -9,10 +9,14 @@ import pytest
 
 from benchmarks.compiling import longest
 from benchmarks.homes import copy_home, make_home
-from benchmarks.processes import Usage, environment, family, field, pss, running, usage
-from benchmarks.routines import HOLDS, HOUR, SECONDS, write_routine
+from benchmarks.idle import SETTLE
+from benchmarks.moving import SECONDS as MEASURED
+from benchmarks.moving import without_figure
+from benchmarks.processes import ROOT, Usage, environment, family, field, pss, running, usage
+from benchmarks.routines import BREATHING, HOLDS, HOUR, MOVING, SECONDS, write_routine
 from benchmarks.startup import APP, BARE, Start, alternate, start
-from exercise_app.core.timeline import compile_timeline
+from exercise_app.core.routine import ExerciseStep
+from exercise_app.core.timeline import Timeline, compile_timeline
 from exercise_app.history.store import Store
 from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.routine_files import RoutineFiles
@@ -43,6 +47,24 @@ def test_the_routines_that_sessions_are_measured_with_are_valid(
     timeline = routines(tmp_path).find("measured").timeline
     assert timeline.duration == seconds
     assert all(exercise.figure is None for exercise in timeline.routine.exercises.values())
+
+
+def test_with_and_without_a_figure_the_same_reps_are_measured(tmp_path: Path) -> None:
+    write_routine(tmp_path, "moving", MOVING)
+    write_routine(tmp_path, "without", without_figure(MOVING))
+    write_routine(tmp_path, "breathing", BREATHING)
+    catalogue = ExerciseFiles(ROOT / "assets" / "exercises")
+    found = RoutineFiles(tmp_path, tmp_path / "none", lambda: catalogue)
+    timelines = [found.find(name).timeline for name in ("moving", "without", "breathing")]
+    moving, without, breathing = ([step.exercise for step in steps(line)] for line in timelines)
+    assert all(exercise.figure is not None for exercise in (*moving, *breathing))
+    assert all(exercise.figure is None for exercise in without)
+    assert timelines[0].duration == timelines[1].duration
+    assert all((line.duration or 0) > SETTLE + MEASURED + 60 for line in timelines)
+
+
+def steps(timeline: Timeline) -> list[ExerciseStep]:
+    return [work.step for work in timeline.works if work.step is not None]
 
 
 def test_the_longest_routine_has_ten_thousand_segments() -> None:

@@ -16,12 +16,18 @@ from exercise_app.cli import build_parser
 from exercise_app.core.settings import (
     MAX_RATE,
     MAX_TARGET,
+    MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
+    Clothes,
+    Motion,
     Settings,
+    Skin,
     Theme,
+    Units,
 )
 from exercise_app.history.store import Store
 from exercise_app.library import settings as reader
@@ -122,9 +128,11 @@ def test_the_json_it_shows_has_the_keys_that_are_printed(
 
 
 def test_every_setting_is_in_its_page_and_no_other() -> None:
-    before, _, voice = SETTINGS.partition("## Voice")
+    before, _, rest = SETTINGS.partition("## Voice")
+    voice, _, figure = rest.partition("## Figure")
     assert rows(before) == list(reader._KEYS)
     assert rows(voice) == list(reader._VOICE)
+    assert rows(figure) == list(reader._FIGURE)
 
 
 def test_the_defaults_of_the_page_are_the_programs() -> None:
@@ -136,6 +144,12 @@ def test_the_defaults_of_the_page_are_the_programs() -> None:
     assert (told.theme, told.viewing_distance) == (default.theme, default.viewing_distance)
     told_voice = (told.voice.rate, told.voice.volume, told.voice.tones)
     assert told_voice == (default.voice.rate, default.voice.volume, default.voice.tones)
+    assert (told.text_size, told.figure, told.motion) == (
+        default.text_size, default.figure, default.motion
+    )  # fmt: skip
+    assert "| `1` |\n| `figure`" in SETTINGS
+    for word in (default.figure.skin, default.figure.clothes, default.motion):
+        assert f"| `{word}` |" in SETTINGS
     for value in (told_voice, told.viewing_distance):
         for number in value if isinstance(value, tuple) else (value,):
             assert f"| `{number}" in SETTINGS
@@ -147,7 +161,9 @@ def test_the_limits_of_the_page_are_the_programs() -> None:
     assert f"`{MIN_VIEWING_DISTANCE:g}m` to `{MAX_VIEWING_DISTANCE:g}m`" in SETTINGS
     assert f"number of days from 0 to {MAX_TARGET}" in SETTINGS
     assert f"`{WEEKDAYS[0]}` to `{WEEKDAYS[-1]}`" in SETTINGS
-    assert ", ".join(f"`{theme}`" for theme in Theme) in SETTINGS
+    assert f"`{MIN_TEXT_SIZE:g}` to `{MAX_TEXT_SIZE:g}`" in SETTINGS
+    for words in (Theme, Motion, Skin, Clothes, Units):
+        assert ", ".join(f"`{word}`" for word in words) in SETTINGS
 
 
 @pytest.mark.parametrize("example", re.findall(r"```yaml\n(.*?)```", SETTINGS, re.DOTALL))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from exercise_app.commands import doctor
 from exercise_app.commands.doctor import PHRASE
-from exercise_app.core.settings import VoiceSettings
+from exercise_app.history.history import History
 from exercise_app.history.store import Store
 from exercise_app.voice.cache import Cache
 from tests.commands.commands import Done, Run, program
-from tests.history.records import finished_session
+from tests.history.records import START, finished_session
 from tests.sound import frail_sound_server, shared_sound_server, sound_server
 from tests.sound_server import SoundServer
 from tests.voice.conftest import no_bundled_espeak, no_espeak_data, no_system_espeak
+
+pytestmark = pytest.mark.realtime(1)
 
 __all__ = ["frail_sound_server", "no_bundled_espeak", "no_espeak_data", "no_system_espeak"]
 __all__ += ["shared_sound_server", "sound_server"]
@@ -45,9 +49,13 @@ def no_device(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_AUDIO_BACKEND", "pulseaudio")
 
 
+@pytest.mark.realtime(4)
 def test_where_all_is_well_it_says_so_and_is_heard(
     run: Run, sound_server: SoundServer, tmp_path: Path
 ) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.yaml").write_text("format: 1\nvoice: {rate: 300}\n")
     done = run("doctor", "--json")
     assert done.code == 0, done.out
     assert done.json["ok"]
@@ -56,9 +64,7 @@ def test_where_all_is_well_it_says_so_and_is_heard(
     assert "espeak-ng, the system’s" in told(done, "voice")
     assert "voices: English " in told(done, "voice")
     assert "A tone and a phrase were played" in told(done, "sound")
-    voice = VoiceSettings()
-    cache = Cache(tmp_path / "home" / "cache" / "voice")
-    assert cache.path(voice.name, voice.rate, PHRASE).is_file()
+    assert Cache(home / "cache" / "voice").path(None, 300, PHRASE).is_file()
 
 
 def test_every_line_begins_with_its_state(run: Run, no_device: None) -> None:
@@ -110,8 +116,9 @@ def test_a_voice_that_is_not_there_is_told(run: Run, no_device: None, tmp_path: 
 
 
 def test_a_hung_sound_server_is_told_within_its_time(
-    run: Run, frail_sound_server: SoundServer
+    run: Run, frail_sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(doctor, "SOUND_LIMIT", 0.6)
     frail_sound_server.freeze()
     done = run("doctor", "--quiet", "--json")
     assert done.code == 1
@@ -148,6 +155,45 @@ def test_sessions_are_counted(run: Run, no_device: None, tmp_path: Path) -> None
     done = run("doctor", "--quiet", "--json")
     assert "1 session in" in told(done, "history")
     assert states(done)["history"] == ["ok"]
+
+
+def test_backups_are_counted_and_the_newest_whole_one_is_told(
+    run: Run, no_device: None, tmp_path: Path
+) -> None:
+    with closing(History(tmp_path / "home" / "history.db", lambda: START)) as history:
+        history.store.begin(finished_session())
+        assert "None yet" in told(run("doctor", "--quiet", "--json"), "backups")
+        good = history.backups.take()
+        newer = good.with_name("history-before-restore-2026-11-23-000000.db")
+        newer.write_bytes(b"no database")
+        done = run("doctor", "--quiet", "--json")
+        assert states(done)["backups"] == ["ok"]
+        found = told(done, "backups")
+        assert f"2 backups in {good.parent}, the newest whole one of 2026-11-22" in found
+        assert "with 1 session." in found
+        good.unlink()
+        done = run("doctor", "--quiet", "--json")
+        assert (done.code, states(done)["backups"]) == (1, ["missing"])
+        assert "none of them whole" in told(done, "backups")
+
+
+def test_a_damaged_history_is_told_with_the_backup_to_restore(
+    run: Run, no_device: None, tmp_path: Path
+) -> None:
+    path = tmp_path / "home" / "history.db"
+    with closing(History(path, lambda: START)) as history:
+        history.store.begin(finished_session())
+        history.store.finish(next(history.store.sessions()).id, START)
+        history.backups.take()
+        history.close()
+        path.write_bytes(b"damaged " * 1000)
+        later = History(path, lambda: START + timedelta(days=1))
+        assert later.store.count() == 0
+        later.close()
+    done = run("doctor", "--quiet", "--json")
+    assert states(done)["history"] == ["ok", "note"]
+    assert "was damaged and put aside" in told(done, "history")
+    assert "Settings can restore the backup of 2026-11-22" in told(done, "history")
 
 
 def test_it_needs_no_display_and_no_qt(tmp_path: Path, no_device: None) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from exercise_app.commands.figures import figures
 from exercise_app.context import Context
 from exercise_app.ui import theme
+from exercise_app.ui.figure_ink import FIGURE_DARK
 from exercise_app.ui.figure_sheet import CELL_HEIGHT, CELL_WIDTH
 
 OWN = """\
@@ -45,6 +46,30 @@ def test_each_key_pose_of_the_exercises_named_has_its_place(
     image = QImage(str(out))
     assert (image.width(), image.height()) == (3 * CELL_WIDTH, CELL_HEIGHT)
     assert image.pixelColor(1, 1) == QColor(theme.DARK.card)
+
+
+def test_a_pose_that_is_only_on_the_way_back_is_drawn_too(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.png"
+    assert run(context, out, "bird-dog-elbow-to-knee") == 0
+    assert QImage(str(out)).width() == 3 * CELL_WIDTH
+
+
+def test_the_pose_of_the_poster_is_drawn_with_its_arrows(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.png"
+    assert run(context, out, "glute-bridge") == 0
+    image = QImage(str(out))
+    arrow = QColor(FIGURE_DARK.strap)
+    with_arrow = {
+        x // CELL_WIDTH
+        for x in range(image.width())
+        for y in range(CELL_HEIGHT)
+        if image.pixelColor(x, y) == arrow
+    }
+    assert with_arrow == {1}
 
 
 def test_all_exercises_with_a_figure_are_drawn_where_none_is_named(

@@ -1,16 +1,18 @@
-"""`week`, `history`, `export` and `import`: what they print and their exit codes."""
+"""`week` and `history`, and files of theirs that cannot be used: what is printed, exit codes."""
 
 from __future__ import annotations
 
 import csv
 import io
-import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from exercise_app.core.routine import Kind
+from exercise_app.core.runs import Run as Ran
+from exercise_app.core.week_off import Reason
+from exercise_app.history.history import History
 from exercise_app.history.store import Store
 from tests.commands.commands import Run
 from tests.history.records import finished_session, planned_session
@@ -56,6 +58,7 @@ def test_week_json_has_the_shape_of_the_format(run: Run) -> None:
             for kind, target in targets.items()
         ],
         "weeks_on_target": 0,
+        "off": False,
     }
 
 
@@ -83,6 +86,52 @@ def test_targets_and_the_weeks_start_come_from_the_settings(run: Run, tmp_path: 
         ("stretch-1", 1, 1),
     ]  # fmt: skip
     assert found["weeks_on_target"] == 1
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> History:
+    """The whole history that `run` reads."""
+    return History(tmp_path / "home" / "history.db", lambda: datetime(2026, 11, 22, tzinfo=UTC))
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_past_week_keeps_the_targets_it_had(run: Run, tmp_path: Path, kept: History) -> None:
+    kept.plans.note({"strength": 4}, date(2025, 12, 1))
+    kept.plans.note({"strength": 1}, date(2026, 1, 5))
+    kept.close()
+    write(tmp_path / "home" / "settings.yaml", "targets: {strength: 6, stretch: 0}\n")
+    targets = {
+        week: run("week", "--date", week, "--json").json["kinds"][0]["target"]
+        for week in ("2025-11-03", "2026-01-04", "2026-01-05")
+    }
+    assert targets == {"2025-11-03": 4, "2026-01-04": 4, "2026-01-05": 1}
+    assert run("week", "--json").json["kinds"][0]["target"] == 6
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_week_off_asks_for_nothing_and_breaks_no_row(run: Run, kept: History) -> None:
+    kept.plans.note({"strength": 3}, date(2025, 12, 1))
+    kept.weeks_off.mark(date(2026, 1, 8), Reason.HOLIDAY)
+    kept.close()
+    off = run("week", "--date", "2026-01-06", "--json").json
+    assert (off["off"], off["weeks_on_target"]) == (True, 1)
+    assert [kind["target"] for kind in off["kinds"]] == [0, 0, 0, 0]
+    lines = run("week", "--date", "2026-01-06").out.splitlines()
+    assert lines[0] == "2026-01-05 to 2026-01-11, a week off"
+
+
+@pytest.mark.usefixtures("filled")
+def test_after_run_asks_for_as_many_days_as_the_week_had_of_runs(
+    run: Run, tmp_path: Path, kept: History
+) -> None:
+    write(tmp_path / "home" / "settings.yaml", "targets: {strength: 0, stretch: after-run}\n")
+    for number, ran in enumerate(["2025-12-30", "2025-12-30", "2026-01-02", "2026-01-05"]):
+        edited = datetime(2026, 1, 6, tzinfo=UTC)
+        day_of = date.fromisoformat(ran)
+        kept.runs.add(Ran(id=f"run-{number}", date=day_of, metres=5000, edited=edited))
+    kept.close()
+    stretch = run("week", "--date", "2026-01-01", "--json").json["kinds"][1]
+    assert (stretch["kind"], stretch["target"], stretch["done"]) == ("stretch", 2, 1)
 
 
 @pytest.mark.parametrize(
@@ -190,46 +239,6 @@ def test_an_empty_history_is_an_empty_list(run: Run, tmp_path: Path) -> None:
     assert run("history", "--json").json == []
     assert len(run("history", "--csv").out.splitlines()) == 1
     assert not (tmp_path / "home" / "history.db").exists()
-
-
-@pytest.mark.usefixtures("filled")
-def test_an_export_comes_back_by_import_and_twice_changes_nothing(run: Run, tmp_path: Path) -> None:
-    file, home = str(tmp_path / "all.json"), str(tmp_path / "other")
-    done = run("export", file)
-    assert (done.code, done.out, done.err) == (0, "", f"7 sessions written to {file}.\n")
-    exported = json.loads(Path(file).read_text(encoding="utf-8"))
-    assert exported["format"] == 1
-    assert exported["sessions"] == run("history", "--json").json
-    done = run("--home", home, "import", file)
-    assert (done.code, done.err) == (0, f"7 added, 0 updated, 0 unchanged from {file}.\n")
-    done = run("--home", home, "import", file)
-    assert (done.code, done.err) == (0, f"0 added, 0 updated, 7 unchanged from {file}.\n")
-    assert run("--home", home, "history", "--json").json == exported["sessions"]
-
-
-def test_what_an_import_does_not_know_is_told(run: Run, tmp_path: Path) -> None:
-    path = write(tmp_path / "new.json", '{"format": 1, "sessions": [], "badges": []}')
-    done = run("import", str(path))
-    assert done.code == 0
-    assert done.err.endswith("Left out, as this version does not know it: badges.\n")
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ("x", "line 1, column 1: this is not JSON"),
-        ("{}", "format: is missing; this is no export of the history."),
-        ('{"format": 1, "sessions": 5}', "sessions: expected a list of sessions."),
-    ],
-)
-def test_a_file_that_is_no_export_is_refused_with_its_name(
-    run: Run, tmp_path: Path, content: str, message: str
-) -> None:
-    path = write(tmp_path / "bad.json", content)
-    done = run("import", str(path))
-    assert (done.code, done.out) == (1, "")
-    assert done.err.startswith(f"{path}: {message}")
-    assert done.err.count("\n") == 1
 
 
 def test_files_that_cannot_be_used_are_one_sentence(run: Run, tmp_path: Path) -> None:

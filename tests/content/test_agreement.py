@@ -19,7 +19,8 @@ Path = tuple[str | int, ...]
 
 ONLY_THE_READER_KNOWS = re.compile(
     "there is no exercise|needs a dose here|more than 4 h|more than 10,000|lasts from"
-    "|there is no pose|a pose says|“back” leads|in “[a-z-]+” the (left|right|neck|back|trunk|head)"
+    "|there is no pose|with “camera”|a pose says|“back” leads"
+    "|in “[a-z-]+” the (left|right|neck|back|trunk|head)"
 )
 """What a schema cannot say, in the reader's words."""
 
@@ -32,6 +33,7 @@ KEYS = """
     format name kind level speech timing steps exercises exercise hold reps tempo for sets sides
     first rest prepare switch say note load pace repeat how trains position side_names x-mine
     unheard-of figure poses path like hips arms left_leg hand foot knee shin thigh curve props
+    camera poster arrows
 """.split()
 
 

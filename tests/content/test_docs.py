@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from exercise_app.core.picture.check import MAX_BYTES, MAX_SVG_BYTES, MIB
+from exercise_app.core.picture.raster import MAX_SIDE
+from exercise_app.core.picture.svg import MAX_DEPTH, MAX_DRAWN, MAX_ELEMENTS
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.routines import read_routine
@@ -90,6 +93,18 @@ def test_the_lengths_it_works_out_are_true() -> None:
     assert "Ten reps at `2-1-2` are 50 s" in PAGE
     assert "= 54 s a side" in PAGE
     assert "108 s for those bird dogs" in PAGE
+
+
+def test_what_it_says_of_pictures_is_true(tmp_path: Path) -> None:
+    assert f"{MAX_BYTES // MIB} MiB, and {MAX_SIDE} × {MAX_SIDE} pixels" in PAGE
+    assert (
+        f"{MAX_SVG_BYTES // MIB} MiB, {MAX_ELEMENTS:,} elements, {MAX_DEPTH} of them inside each "
+        f"other, and {MAX_DRAWN:,} shapes"
+    ) in PAGE
+    [example] = [block for block in WHOLE if "picture:" in block]
+    with pytest.raises(Unreadable) as refused:
+        read_exercise(example, "swing.yaml", "swing", folder=tmp_path)
+    assert f"```\n{refused.value}\n```" in PAGE
 
 
 def keys_of(value: Any) -> set[str]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from exercise_app.core.lighter import lighter
 from exercise_app.core.room import CueKind
 from exercise_app.core.routine import ExerciseStep, For, Hold, Kind, Position, Reps, Side, Sides
 from exercise_app.core.segments import Segment, SegmentKind
-from exercise_app.core.timeline import Timeline
+from exercise_app.core.timeline import Timeline, compile_timeline
 from tests.content.material import ROUTINES, compiled, faults, stem
 from tests.content.yaml12 import load_file
 
@@ -252,3 +253,12 @@ def test_a_recovery_day_is_gentle() -> None:
     trained = {m for s in steps_of(compiled("recovery-day")) for m in s.exercise.trains}
     assert "spine" in trained
     assert not {"quads", "calves", "obliques"} & trained
+
+
+@pytest.mark.parametrize("routine", [id_ for id_, kind in KINDS.items() if kind is Kind.STRENGTH])
+def test_in_a_lighter_week_strength_takes_about_half_the_work(routine: str) -> None:
+    full = compiled(routine)
+    light = compile_timeline(lighter(full.routine))
+    share = sum(w.duration or 0 for w in light.works) / sum(w.duration or 0 for w in full.works)
+    assert 0.5 <= share <= 0.6
+    assert {w.exercise for w in light.works} == {w.exercise for w in full.works}

@@ -210,6 +210,7 @@ def test_a_figure_of_one_pose_stands_still() -> None:
         (held(SegmentKind.PREPARE, 9.0, 1.0), Pace.MOVING),
         (held(SegmentKind.WORK, 9.0, 1.0), Pace.SLOW),
         (held(SegmentKind.WORK, 9.0, 1.0, reduced=True), Pace.STILL),
+        (Moment(SegmentKind.PREPARE, 1.0, 9.0, dose=Reps(5), reduced=True), Pace.STILL),
         (Moment(SegmentKind.REST, 3.0, 4.0), Pace.STILL),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercise_app.core.record import Ended, SessionRecord, Totals, WorkRecord, totals
+from exercise_app.core.record import LIGHTER, Ended, SessionRecord, Totals, WorkRecord, totals
 from exercise_app.core.routine import Kind, Side
 
 START = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
@@ -166,6 +166,8 @@ def test_an_instant_needs_a_zone(name: str) -> None:
         ("pain_before", -1),
         ("pain_before", 11),
         ("pain_after", 11),
+        ("pain_morning", -1),
+        ("pain_morning", 11),
         ("effort", 0),
         ("effort", 11),
     ],
@@ -176,8 +178,18 @@ def test_a_rating_off_its_scale_is_refused(name: str, value: int) -> None:
 
 
 def test_the_ends_of_the_scales_are_ratings() -> None:
-    kept = session(pain_before=0, pain_after=10, effort=1)
-    assert replace(kept, effort=10).effort == 10
+    kept = session(pain_before=0, pain_after=10, pain_morning=0, effort=1)
+    assert replace(kept, effort=10, pain_morning=10).effort == 10
+
+
+def test_a_session_knows_whether_it_hurt_in_any_work() -> None:
+    assert session(work(0), work(1, hurt=True)).hurt
+    assert not session(work(0), work(1)).hurt
+
+
+def test_a_session_is_of_the_routine_as_it_is_unless_it_names_a_variant() -> None:
+    assert session().variant is None
+    assert session(variant=LIGHTER).variant == "lighter"
 
 
 @pytest.mark.parametrize("end", [{"finished": START}, {"ended": Ended.DONE}])

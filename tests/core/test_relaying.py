@@ -12,7 +12,7 @@ from exercise_app.core.events import Cued, Effect, Next, Pause, Relaid, Relay, R
 from exercise_app.core.relaying import has_room, is_border
 from exercise_app.core.room import SILENCE, Cue, CueKind
 from exercise_app.core.routine import Routine
-from exercise_app.core.session_state import Phase
+from exercise_app.core.session_state import Phase, Session
 from exercise_app.core.timeline import compile_timeline
 from tests.core import strategies
 from tests.core.driving import Driver, hold, only, self_paced, timeline
@@ -94,12 +94,19 @@ def test_a_session_that_is_over_takes_none() -> None:
     st.floats(0, 120),
     st.sampled_from([0.05, 0.25, 0.7, 2.0]),
     st.booleans(),
+    st.sampled_from([0.0, 0.25]),
 )
 def test_whenever_they_come_nothing_overlaps_and_each_fixed_cue_is_given_once(
-    routine: Routine, before: Lengths, after: Lengths, when: float, look: float, paused: bool
+    routine: Routine,
+    before: Lengths,
+    after: Lengths,
+    when: float,
+    look: float,
+    paused: bool,
+    lead_in: float,
 ) -> None:
     planned = compile_timeline(routine, before)
-    driver = Driver(planned)
+    driver = Driver(Session(planned, lead_in=lead_in))
     driver.start()
     passed = 0.0
     sent = False

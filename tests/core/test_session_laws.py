@@ -36,7 +36,7 @@ from exercise_app.core.events import (
 from exercise_app.core.room import Cue
 from exercise_app.core.routine import Routine
 from exercise_app.core.session import IllegalEvent
-from exercise_app.core.session_state import OVER, Phase
+from exercise_app.core.session_state import OVER, Phase, Session
 from exercise_app.core.timeline import compile_timeline
 from tests.core import strategies
 from tests.core.driving import Driver, only
@@ -74,13 +74,13 @@ def happened(effects: list[Effect]) -> list[int | Cue]:
 looks = st.lists(st.integers(50_000, LONGEST_LOOK), min_size=1, max_size=6)
 
 
-@given(strategies.routines(), strategies.scripts, looks)
+@given(strategies.routines(), strategies.scripts, looks, st.sampled_from([0.0, 0.25]))
 @settings(max_examples=50)
 def test_any_partition_of_ticks_gives_the_same_once_each(
-    made: Routine, script: Script, partition: list[int]
+    made: Routine, script: Script, partition: list[int], lead_in: float
 ) -> None:
-    timeline = compile_timeline(made)
-    seldom, often = Driver(timeline), Driver(timeline)
+    session = Session(compile_timeline(made), lead_in=lead_in)
+    seldom, often = Driver(session), Driver(session)
     for driver, spans in ((seldom, [LONGEST_LOOK]), (often, partition)):
         run(driver, [*script, (0, End())], spans)
     assert happened(often.effects) == happened(seldom.effects)
@@ -155,9 +155,13 @@ def test_seeking_gives_a_work_no_second_that_was_not_run(made: Routine, script: 
 class Following(RuleBasedStateMachine):
     """Someone follows a routine and does whatever may be done, at any time."""
 
-    @initialize(made=strategies.routines(), rate=st.sampled_from([1.0, 1.0, 60.0]))
-    def begin(self, made: Routine, rate: float) -> None:
-        self.driver = Driver(compile_timeline(made), rate)
+    @initialize(
+        made=strategies.routines(),
+        rate=st.sampled_from([1.0, 1.0, 60.0]),
+        lead_in=st.sampled_from([0.0, 0.25]),
+    )
+    def begin(self, made: Routine, rate: float, lead_in: float) -> None:
+        self.driver = Driver(Session(compile_timeline(made), rate, lead_in))
         self.t = 0.0
         self.took(self.driver.start())
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Theme
+from exercise_app.core.settings import (
+    DEFAULT_TARGETS,
+    Clothes,
+    Look,
+    Motion,
+    Settings,
+    Skin,
+    Theme,
+    Units,
+)
 
 
 def test_the_defaults_are_those_of_the_format() -> None:
@@ -13,7 +22,10 @@ def test_the_defaults_are_those_of_the_format() -> None:
     assert (settings.voice.rate, settings.voice.volume, settings.voice.tones) == (165, 0.9, 0.6)
     assert settings.voice.name is None
     assert settings.theme is Theme.SYSTEM
-    assert settings.viewing_distance == 2.5
+    assert (settings.viewing_distance, settings.text_size) == (2.5, 1.0)
+    assert settings.figure == Look(Skin.WARM, Clothes.TEAL)
+    assert settings.motion is Motion.SYSTEM
+    assert settings.units is None
 
 
 @pytest.mark.parametrize(
@@ -24,6 +36,12 @@ def test_weeks_start_where_it_is_set_and_else_where_the_locale_has_it(
     set_to: str | None, locales: int, first: int
 ) -> None:
     assert Settings(week_starts=set_to).first_weekday(locales) == first
+
+
+def test_distances_are_told_as_it_is_set_and_else_as_the_locale_has_them() -> None:
+    assert Settings().distance_units() is Units.KM
+    assert Settings().distance_units(Units.MILES) is Units.MILES
+    assert Settings(units=Units.KM).distance_units(Units.MILES) is Units.KM
 
 
 def test_the_default_targets_cannot_be_changed_by_accident() -> None:

@@ -263,15 +263,18 @@ def test_a_week_that_asks_for_nothing_is_neither_on_target_nor_off_it() -> None:
     assert is_on_target(strength("2026-11-17"), {"strength": 1}) is True
 
 
+def test_a_week_off_says_so_and_one_whose_targets_are_all_off_does_not() -> None:
+    day = date(2026, 11, 18)
+    assert week_summary(day, (), {}).off
+    assert not week_summary(day, (), {"strength": 0}).off
+
+
 def test_the_json_shape() -> None:
     week = week_summary(date(2026, 11, 18), strength("2026-11-17"), {"strength": 1})
     shape = week_json(week)
-    assert list(shape) == ["from", "to", "kinds", "weeks_on_target"]
-    assert (shape["from"], shape["to"], shape["weeks_on_target"]) == (
-        "2026-11-16",
-        "2026-11-22",
-        1,
-    )
+    assert list(shape) == ["from", "to", "kinds", "weeks_on_target", "off"]
+    assert (shape["from"], shape["to"]) == ("2026-11-16", "2026-11-22")
+    assert (shape["weeks_on_target"], shape["off"]) == (1, False)
     assert shape["kinds"][0] == {
         "kind": "strength",
         "target": 1,

@@ -27,6 +27,7 @@ KEYS = {
     "H": Qt.Key.Key_H,
     "M": Qt.Key.Key_M,
     "R": Qt.Key.Key_R,
+    "Down": Qt.Key.Key_Down,
     "Tab": Qt.Key.Key_Tab,
     "V": Qt.Key.Key_V,
 }

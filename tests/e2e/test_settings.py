@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.settings import Settings
+from exercise_app.core.settings import Clothes, Look, Settings, Skin
+from exercise_app.ui import theme
 from tests.e2e.conftest import Meet
 from tests.e2e.person import Person
+
+
+@pytest.fixture(autouse=True)
+def usual_look() -> Iterator[None]:
+    """What a test has figures wear is no other test's."""
+    yield
+    theme.wear(Look())
 
 
 def test_a_change_is_in_the_file_and_on_the_screen_at_once(person: Person, home: Path) -> None:
@@ -101,3 +112,65 @@ def test_a_settings_file_changed_in_mid_session_is_followed(
     person.speaker.settings = None
     (home / "settings.yaml").write_text("voice: {rate: 90000}\n")
     qtbot.waitUntil(lambda: "settings.yaml:1" in person.shown.notice, timeout=5_000)
+
+
+def test_look_motion_and_size_hold_at_once_in_a_running_session(
+    person: Person, home: Path, qtbot: QtBot
+) -> None:
+    person.press("Enter")
+    person.wait(12)
+    stage = person.flow.window.player.stage
+    moving, cap = person.shown.moving, stage.scale()
+    assert moving is not None
+    assert not moving.moment.reduced
+    assert theme.worn() == Look()
+    home.mkdir(exist_ok=True)
+    text = "figure: {skin: deep, clothes: plum}\nmotion: reduced\ntext_size: 1.5\ntheme: light\n"
+    (home / "settings.yaml").write_text(text)
+    qtbot.waitUntil(lambda: theme.worn() == Look(Skin.DEEP, Clothes.PLUM), timeout=5_000)
+    moving = person.shown.moving
+    assert moving is not None
+    assert moving.moment.reduced
+    assert stage.scale() == pytest.approx(1.5 * cap)
+    window = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert window.lightness() > 200
+    (home / "settings.yaml").write_text("motion: full\n")
+    qtbot.waitUntil(lambda: theme.worn() == Look(), timeout=5_000)
+    assert person.shown.moving is not None
+    assert not person.shown.moving.moment.reduced
+    assert stage.scale() == pytest.approx(cap)
+
+
+def test_while_paused_another_motion_is_followed_too(
+    person: Person, home: Path, qtbot: QtBot
+) -> None:
+    person.press("Enter")
+    person.wait(12)
+    person.press("Space")
+    home.mkdir(exist_ok=True)
+    (home / "settings.yaml").write_text("motion: reduced\n")
+
+    def is_reduced() -> bool:
+        moving = person.shown.moving
+        return moving is not None and moving.moment.reduced
+
+    qtbot.waitUntil(is_reduced, timeout=5_000)
+    assert person.flow.window.player.stage.figure.interval == 0
+
+
+def test_the_page_shows_the_look_and_the_motion_on_a_figure(person: Person, home: Path) -> None:
+    person.flow.settings.show_page()
+    page = person.flow.window.settings
+    QApplication.processEvents()
+    assert page.figure.preview.isVisible()
+    assert not page.figure.preview.moment().reduced
+    page.changed.emit("figure.skin", "tan")
+    page.changed.emit("figure.clothes", "amber")
+    page.changed.emit("motion", "reduced")
+    page.changed.emit("text_size", 1.2)
+    assert theme.worn() == Look(Skin.TAN, Clothes.AMBER)
+    assert page.figure.preview.moment().reduced
+    assert page.figure.skin.currentText() == "Tan"
+    assert (home / "settings.yaml").read_text() == (
+        "figure: {skin: tan, clothes: amber}\nmotion: reduced\ntext_size: 1.2\n"
+    )

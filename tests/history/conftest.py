@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from exercise_app.history.history import History
 from exercise_app.history.store import Store
 from tests.history.records import Clock
 
@@ -18,8 +19,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    """An empty history."""
-    store = Store(tmp_path / "history.db", clock)
-    yield store
-    store.close()
+def history(tmp_path: Path, clock: Clock) -> Iterator[History]:
+    """An empty history with all its parts."""
+    history = History(tmp_path / "history.db", clock)
+    yield history
+    history.close()
+
+
+@pytest.fixture
+def store(history: History) -> Store:
+    """The sessions of `history`."""
+    return history.store

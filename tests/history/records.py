@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from exercise_app.core.record import Ended, SessionRecord, WorkRecord
+from exercise_app.core.record import LIGHTER, Ended, SessionRecord, WorkRecord
 from exercise_app.core.routine import Kind, Side
 
 START = datetime(2026, 11, 22, 7, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -109,9 +109,11 @@ def any_session(draw: st.DrawFn) -> SessionRecord:
         ended=ended,
         pain_before=draw(st.none() | st.integers(0, 10)),
         pain_after=draw(st.none() | st.integers(0, 10)),
+        pain_morning=draw(st.none() | st.integers(0, 10)),
         effort=draw(st.none() | st.integers(1, 10)),
         note=draw(st.none() | texts),
         counted=draw(st.none() | st.booleans()),
+        variant=draw(st.none() | st.sampled_from([LIGHTER, "shorter"])),
         works=tuple(draw(any_work(index)) for index in range(count)),
         edited=draw(instants).astimezone(UTC),
     )

@@ -34,6 +34,7 @@ def test_an_empty_file_is_put_aside_with_its_date_and_told(tmp_path: Path, write
     (notice,) = store.notices
     assert "was empty" in notice
     assert "history-damaged-2026-11-22-203740.db" in notice
+    assert notice.endswith("and a new one begun.")
 
 
 def damage_all(content: bytes) -> bytes:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from exercise_app.history.errors import HistoryError
+from exercise_app.history.history import History
 from exercise_app.history.store import Store
 from tests.history.records import daily, planned_session
 
@@ -93,3 +94,17 @@ def test_a_read_only_disk_can_be_read_and_says_so_when_written(small_disk: Path)
         assert list(store.sessions()) == [record]
         with pytest.raises(HistoryError, match="is read-only: allow writing"):
             store.work_done(record.id, record.works[0])
+
+
+def test_on_a_full_disk_a_backup_is_told_and_leaves_nothing_behind(small_disk: Path) -> None:
+    with closing(History(small_disk / "history.db", lambda: NOW)) as history:
+        history.store.merge(daily(20))
+        ballast = small_disk / "ballast"
+        with suppress(OSError), ballast.open("wb", buffering=0) as file:
+            while True:
+                file.write(b"x" * 1024)
+        with pytest.raises(HistoryError, match=r"disk is full|No space left"):
+            history.backups.take()
+        ballast.unlink()
+        assert [path.name for path in small_disk.rglob("*") if path.is_file()] == ["history.db"]
+        assert history.store.count() == 20

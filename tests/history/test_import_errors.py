@@ -11,8 +11,8 @@ import pytest
 from exercise_app.history import export
 from exercise_app.history.errors import HistoryError, ImportRefused
 from exercise_app.history.export import ImportReport, import_history
+from exercise_app.history.history import History
 from exercise_app.history.json_shape import session_json
-from exercise_app.history.store import Store
 from tests.history.records import finished_session
 
 
@@ -25,10 +25,10 @@ def write(path: Path, *sessions: object, **more: object) -> Path:
     return path
 
 
-def problems(store: Store, path: Path) -> tuple[str, ...]:
+def problems(history: History, path: Path) -> tuple[str, ...]:
     with pytest.raises(ImportRefused) as refused:
-        import_history(store, path)
-    assert list(store.sessions()) == []
+        import_history(history, path)
+    assert list(history.store.sessions()) == []
     return refused.value.problems
 
 
@@ -102,18 +102,20 @@ def problems(store: Store, path: Path) -> tuple[str, ...]:
     ],
 )
 def test_every_error_is_told_with_its_place(
-    store: Store, tmp_path: Path, changes: dict[str, Any], problem: str
+    history: History, tmp_path: Path, changes: dict[str, Any], problem: str
 ) -> None:
     text = json.dumps({"format": 1, "sessions": [one_session(**changes)]})
     (tmp_path / "in.json").write_text(text.replace("Infinity", "1e400"), "utf-8")
-    assert problem in problems(store, tmp_path / "in.json")
+    assert problem in problems(history, tmp_path / "in.json")
 
 
-def test_all_errors_are_told_at_once_and_nothing_is_imported(store: Store, tmp_path: Path) -> None:
+def test_all_errors_are_told_at_once_and_nothing_is_imported(
+    history: History, tmp_path: Path
+) -> None:
     path = write(
         tmp_path / "in.json", one_session(), {"kind": "strength"}, "x", one_session(note=3)
     )
-    assert problems(store, path) == (
+    assert problems(history, path) == (
         "sessions[1].works: is missing.",
         "sessions[1].id: is missing.",
         "sessions[1].routine: is missing.",
@@ -124,16 +126,18 @@ def test_all_errors_are_told_at_once_and_nothing_is_imported(store: Store, tmp_p
     )
 
 
-def test_a_great_many_errors_are_counted(store: Store, tmp_path: Path) -> None:
-    told = problems(store, write(tmp_path / "in.json", *range(80)))
+def test_a_great_many_errors_are_counted(history: History, tmp_path: Path) -> None:
+    told = problems(history, write(tmp_path / "in.json", *range(80)))
     assert len(told) == 51
     assert told[-1] == "… and 30 more."
 
 
-def test_an_id_that_stands_twice_is_an_error(store: Store, tmp_path: Path) -> None:
+def test_an_id_that_stands_twice_is_an_error(history: History, tmp_path: Path) -> None:
     session = one_session()
     path = write(tmp_path / "in.json", session, one_session(), session)
-    assert problems(store, path) == ("sessions[2].id: is the same as that of sessions[0].",)
+    assert problems(history, path) == (
+        "sessions[2]: is the same as sessions[0]; each stands once.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -160,34 +164,34 @@ def test_an_id_that_stands_twice_is_an_error(store: Store, tmp_path: Path) -> No
     ],
 )
 def test_what_is_no_export_is_refused(
-    store: Store, tmp_path: Path, text: str, problem: str
+    history: History, tmp_path: Path, text: str, problem: str
 ) -> None:
     (tmp_path / "in.json").write_text(text)
-    assert problems(store, tmp_path / "in.json") == (problem,)
+    assert problems(history, tmp_path / "in.json") == (problem,)
 
 
-def test_a_number_of_absurd_length_is_refused(store: Store, tmp_path: Path) -> None:
+def test_a_number_of_absurd_length_is_refused(history: History, tmp_path: Path) -> None:
     (tmp_path / "in.json").write_text('{"format": ' + "9" * 5000 + "}")
-    assert problems(store, tmp_path / "in.json")[0].startswith("This is no export of the history")
+    assert problems(history, tmp_path / "in.json")[0].startswith("This is no export of the history")
 
 
-def test_a_file_that_is_no_text_is_refused(store: Store, tmp_path: Path) -> None:
+def test_a_file_that_is_no_text_is_refused(history: History, tmp_path: Path) -> None:
     (tmp_path / "in.json").write_bytes(b'{"format\xff')
-    assert problems(store, tmp_path / "in.json") == ("byte 9: this is not UTF-8 text.",)
+    assert problems(history, tmp_path / "in.json") == ("byte 9: this is not UTF-8 text.",)
 
 
-def test_a_byte_order_mark_is_allowed(store: Store, tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_allowed(history: History, tmp_path: Path) -> None:
     (tmp_path / "in.json").write_text('{"format": 1, "sessions": []}', "utf-8-sig")
-    assert import_history(store, tmp_path / "in.json") == ImportReport(0, 0, 0)
+    assert import_history(history, tmp_path / "in.json") == ImportReport(0, 0, 0)
 
 
 def test_too_many_sessions_and_too_large_files_are_refused(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    history: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write(tmp_path / "in.json", one_session(), one_session())
     monkeypatch.setattr(export, "MAX_SESSIONS", 1)
-    assert problems(store, path) == ("sessions: expected at most 1, not 2.",)
+    assert problems(history, path) == ("sessions: expected at most 1, not 2.",)
     monkeypatch.setattr(export, "MAX_BYTES", 1 << 10)
     path.write_bytes(b" " * 1025)
     with pytest.raises(HistoryError, match="is larger than the 0 MiB"):
-        import_history(store, path)
+        import_history(history, path)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from exercise_app.core.record import SessionRecord, WorkRecord
 from exercise_app.history import migrations
-from exercise_app.history.database import Database
 from exercise_app.history.errors import HistoryError
+from exercise_app.history.history import History
 from exercise_app.history.migrations import STEPS, Step, migrate, version
 from exercise_app.history.store import Store
-from tests.history.records import Clock, daily
+from tests.history.records import START, Clock, daily, finished_session
 
 NOW = datetime(2026, 11, 22, 20, 37, 39, tzinfo=UTC)
 
@@ -28,15 +30,52 @@ def tables(path: Path) -> set[str]:
         return {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master") if sql}
 
 
-def old_history(path: Path, steps: int) -> list[str]:
-    """A history as the version with so many steps left it; gives its sessions' ids."""
+OLD_SESSION = """INSERT INTO session (id, routine, name, kind, source, started, started_offset,
+    finished, finished_offset, zone, date, ended, pain_before, pain_after, effort, note, counted,
+    edited, work_planned, work_done, completed, counts)
+    VALUES (?, 'core-strength-1', 'Core strength 1', 'strength', 'built-in', ?, 3600,
+    ?, 3600, 'Europe/Oslo', ?, 'done', 2, 3, 6, 'Über den Rücken', NULL, ?, 60.0, 45.0, 0, 0)"""
+OLD_WORK = """INSERT INTO work VALUES
+    (?, ?, 'plank', ?, NULL, 1, 1, NULL, NULL, 30.0, ?, ?, 1, 'plank-knees')"""
+
+
+def old_history(path: Path, steps: int) -> list[SessionRecord]:
+    """A history as the version with so many steps left it; gives the sessions in it.
+
+    It is filled by the SQL of the first version, which none of today's code wrote.
+    """
     with closing(connect(path)) as connection:
         migrate(connection, NOW, STEPS[:steps])
-    with closing(Database(path, lambda: NOW, steps=STEPS[:steps])) as database:
-        store = Store(path)
-        store._database = database
-        store.merge(daily(10))
-        return [record.id for record in store.sessions()]
+        for back in range(10):
+            started = START - timedelta(days=back)
+            finished, edited = started + timedelta(minutes=9), started + timedelta(minutes=10)
+            moments = [round(each.timestamp() * 1_000_000) for each in (started, finished, edited)]
+            values = (f"old-{back}", *moments[:2], started.date().isoformat(), moments[2])
+            key = connection.execute(OLD_SESSION, values).lastrowid
+            connection.execute(OLD_WORK, (key, 0, "Plank", 30.0, 1))
+            connection.execute(OLD_WORK, (key, 1, "Side plank", 15.0, 0))
+    return [old_session(back) for back in range(9, -1, -1)]
+
+
+def old_session(back: int) -> SessionRecord:
+    """The session that `old_history` writes for a day so many days before START."""
+    started = START - timedelta(days=back)
+    first = WorkRecord(
+        index=0, exercise="plank", name="Plank", planned=30.0, done=30.0, finished=True, hurt=True,
+        instead_of="plank-knees",
+    )  # fmt: skip
+    second = replace(first, index=1, name="Side plank", done=15.0, finished=False)
+    record = finished_session(
+        started,
+        id=f"old-{back}",
+        finished=started + timedelta(minutes=9),
+        pain_before=2,
+        pain_after=3,
+        effort=6,
+        note="Über den Rücken",
+        edited=started + timedelta(minutes=10),
+    )
+    return replace(record, works=(first, second))
 
 
 def test_steps_have_names_of_their_own() -> None:
@@ -46,10 +85,15 @@ def test_steps_have_names_of_their_own() -> None:
 @pytest.mark.parametrize("steps", range(1, len(STEPS)))
 def test_an_older_history_is_upgraded_with_all_it_holds(tmp_path: Path, steps: int) -> None:
     path, fresh = tmp_path / "history.db", tmp_path / "fresh.db"
-    ids = old_history(path, steps)
-    with closing(Store(path, Clock(NOW))) as store:
-        assert [record.id for record in store.sessions()] == ids
-        assert store.problems() == []
+    records = old_history(path, steps)
+    with closing(History(path, Clock(NOW))) as history:
+        assert list(history.store.sessions()) == records
+        assert history.store.problems() == []
+        assert history.overview.count_found("uber plank SIDE rucken") == 10
+        assert [mark.pain_max for mark in history.overview.day_marks()] == [3] * 10
+        assert history.store.done_days() == []
+        assert history.runs.between() == []
+        assert history.store.rate("old-0", pain_morning=1).pain_morning == 1
     with closing(connect(fresh)) as connection:
         migrate(connection, NOW)
     assert tables(path) == tables(fresh)
@@ -69,10 +113,11 @@ def test_the_steps_taken_are_listed_in_the_file(tmp_path: Path) -> None:
 
 def test_an_upgrade_begins_with_a_backup_that_holds_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
-    ids = old_history(path, 1)
+    ids = [record.id for record in old_history(path, 1)]
     before = tables(path)
     with closing(Store(path, lambda: NOW)) as store:
         store.done_days()
+    assert [each for each in tmp_path.iterdir() if each.name.startswith(".")] == []
     (backup,) = (tmp_path / "backups").iterdir()
     assert backup.name == "history-before-quick-weeks-2026-11-22-203739.db"
     assert tables(backup) == before
@@ -131,4 +176,4 @@ def test_two_processes_that_upgrade_at_once_take_each_step_once(tmp_path: Path) 
             patch.setattr(migrations, "version", overtaken)
             taken = migrate(first, NOW)
     assert taken == []
-    assert seen == [["quick weeks"]]
+    assert seen == [[step.name for step in STEPS[1:]]]

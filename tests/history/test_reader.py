@@ -7,7 +7,9 @@ from contextlib import closing
 from datetime import timedelta
 
 from exercise_app.core.routine import Kind
+from exercise_app.history.reader import Reader
 from exercise_app.history.store import Store
+from exercise_app.history.symptoms import Symptoms
 from tests.history.records import START, finished_session, planned_session
 
 DAY = timedelta(days=1)
@@ -102,3 +104,13 @@ def test_an_empty_history_answers_without_making_a_file(store: Store) -> None:
     assert store.last_of_kinds() == {}
     assert store.problems() == []
     assert not store.path.exists()
+
+
+def test_the_symptoms_ticked_now_are_told_without_those_unticked(store: Store) -> None:
+    database = store._database
+    symptoms, reader = Symptoms(database, lambda: START), Reader(database)
+    assert reader.ticked_symptoms() == []
+    symptoms.tick("fever", START)
+    symptoms.tick("weakness", START)
+    symptoms.untick("fever", END)
+    assert reader.ticked_symptoms() == ["weakness"] == symptoms.ticked()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
@@ -181,6 +181,7 @@ def test_editing_replaces_the_whole_session(store: Store) -> None:
     assert store.done_days() == []
 
 
+@settings(max_examples=40)
 @given(any_session())
 def test_any_session_comes_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, record: SessionRecord
@@ -194,6 +195,7 @@ def test_any_session_comes_back_as_it_was(
     assert kept.edited.tzinfo is UTC
 
 
+@settings(max_examples=40)
 @given(st.lists(any_session(), max_size=3))
 def test_merging_twice_changes_nothing(
     tmp_path_factory: pytest.TempPathFactory, records: list[SessionRecord]

@@ -99,3 +99,47 @@ def test_without_a_folder_of_the_users_there_are_the_built_in_ones(home: Home) -
     files = ExerciseFiles(home.built_in / "exercises")
     assert set(files.ids()) == {"plank", "squat"}
     assert list(files.problems()) == []
+
+
+def test_all_files_are_read_one_at_a_time(home: Home) -> None:
+    home.exercise("user", "broken", "nothing")
+    files = home.exercises()
+    assert files.read_count() == 0
+    counts = [files.read_count() for _ in files.read_all()]
+    assert counts == [1, 2, 3]
+    assert [exercise.id for exercise in files.known()] == ["plank", "squat"]
+    assert list(files.read_all()) == [], "nothing is read twice"
+
+
+def test_a_changed_file_alone_is_read_again(home: Home) -> None:
+    home.exercise("user", "mine")
+    files = home.exercises()
+    assert len(list(files.read_all())) == 3
+    before = files.find("plank")
+    home.exercise("user", "mine", EXERCISE.format(name="Changed"))
+    files.refresh()
+    assert files.read_count() == 2
+    assert files.find("plank") is before
+    assert name_of(files, "mine") == "Changed"
+
+
+def test_a_new_file_has_all_read_again_since_others_may_name_it(home: Home) -> None:
+    home.exercise("user", "mine", EXERCISE.format(name="Mine") + "easier: new\n")
+    files = home.exercises()
+    assert name_of(files, "mine") is None
+    home.exercise("user", "new")
+    files.refresh()
+    assert files.read_count() == 0
+    assert name_of(files, "mine") == "Mine"
+
+
+def test_files_that_go_while_all_are_read_do_no_harm(home: Home) -> None:
+    path = home.exercise("user", "zebra")
+    files = home.exercises()
+    reading = files.read_all()
+    next(reading)
+    path.unlink()
+    files.refresh()
+    assert len(list(reading)) == 2
+    assert [exercise.id for exercise in files.known()] == ["squat"]
+    assert len(list(files.read_all())) == 1

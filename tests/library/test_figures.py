@@ -7,14 +7,17 @@ import pytest
 from exercise_app.core.figure.pose import (
     Anchor,
     Angle,
+    Camera,
     Figure,
     Hold,
     Mirror,
+    Part,
     Place,
     Prop,
     PropKind,
     View,
 )
+from exercise_app.core.figure.space import Vec
 from exercise_app.core.routine import Side
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.problems import Problem, Unreadable
@@ -63,6 +66,22 @@ def test_what_is_written_of_the_whole_is_read() -> None:
         Prop(PropKind.STEP, 0.05, 0.1),
         Prop(PropKind.STRAP, side=Side.LEFT),
     )
+
+
+def test_how_it_is_shown_is_read() -> None:
+    figure = read(
+        f"  camera: [-30, 20]\n  poses:\n    a: {STAND}\n    b: {STAND}\n  poster: [b, a]\n"
+        "  arrows: [right foot, [[1, 2], [3, 4, 5]]]\n"
+    )
+    assert figure.camera == Camera(-30, 20)
+    assert figure.poster == ("b", "a")
+    assert figure.arrows == (Part.RIGHT_FOOT, (Vec(0.01, 0.02), Vec(0.03, 0.04, 0.05)))
+
+
+def test_how_it_is_shown_can_be_left_out_and_a_poster_be_a_single_pose() -> None:
+    bare = read(f"  poses: {{a: {STAND}}}\n")
+    assert (bare.camera, bare.poster, bare.arrows) == (None, (), ())
+    assert read(f"  poses: {{a: {STAND}}}\n  poster: a\n").poster == ("a",)
 
 
 def test_a_bare_floor_is_an_empty_list() -> None:
@@ -124,6 +143,19 @@ def test_arms_and_legs_take_places_joints_and_directions() -> None:
         ("  poses: {a: %}\n  props: [wall]\n", 5, 11, "say where: wall: 50"),
         ("  poses: {a: %}\n  props: [{mat: 1}]\n", 5, 17, "“mat” is its place"),
         ("  poses: {a: %}\n  props: [boat]\n", 5, 11, "“props” is one of mat, wall"),
+        ("  camera: 20\n  poses: {a: %}\n", 4, 11, "“camera” is [degrees round to the right"),
+        ("  camera: [190, 0]\n  poses: {a: %}\n", 4, 12, "“camera” is a number from -180 to 180"),
+        ("  camera: [0, -1]\n  poses: {a: %}\n", 4, 15, "“camera” is a number from 0 to 90"),
+        ("  camera: [0, 9]\n  props: [{step: 9}]\n  poses: {a: %}\n",
+         4, 11, "with “camera” the props are a mat or a strap"),
+        ("  poses: {a: %}\n  poster: b\n", 5, 11, "there is no pose “b”"),
+        ("  poses: {a: %}\n  poster: [a, b]\n", 5, 15, "there is no pose “b”"),
+        ("  poses: {a: %}\n  poster: {a: 1}\n", 5, 11, "there is no pose “”"),
+        ("  poses: {a: %}\n  arrows: left foot\n", 5, 11, "“arrows” is a list of at most 4"),
+        ("  poses: {a: %}\n  arrows: [left fot]\n", 5, 12, "did you mean “left foot”"),
+        ("  poses: {a: %}\n  arrows: [[[1, 2]]]\n", 5, 12, "an arrow goes through 2 to 8 points"),
+        ("  poses: {a: %}\n  arrows: [[1, 2]]\n", 5, 13, "a point of an arrow is [x, y]"),
+        ("  poses: {a: %}\n  arrows: [[[1, 2], [1, x]]]\n", 5, 25, "“arrows” is a number from"),
         ("  poses: {a: {hips: 5, trunk: 90, arms: {upper: 270}, legs: {thigh: 270}}}\n",
          4, 21, "“hips” is a point [x, y] in percent of body height"),
         ("  poses: {a: {trunk: 90, arms: {upper: 270}, legs: {thigh: 270}}}\n",

@@ -14,7 +14,7 @@ from exercise_app.library.nodes import MAX_NODES, read_nodes
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both of PyYAML's parsers in turn."""
-    monkeypatch.setattr(nodes, "_Loader", getattr(yaml, request.param))
+    monkeypatch.setattr(nodes, "Loader", getattr(yaml, request.param))
 
 
 def told(text: str) -> list[str]:

@@ -30,7 +30,7 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 
 def use(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(nodes, "_Loader", getattr(yaml, name))
+    monkeypatch.setattr(nodes, "Loader", getattr(yaml, name))
 
 
 def value_of(text: str) -> object:

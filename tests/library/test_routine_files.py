@@ -155,6 +155,20 @@ def test_a_refresh_reads_only_what_is_new_or_changed(home: Home) -> None:
     assert [id_ for id_, _ in listed(home.routines())] == ["core", "legs", "mine"]
 
 
+def test_the_index_keeps_what_a_routine_uses_and_what_may_stand_for_it(home: Home) -> None:
+    own = "exercises: {mine: {name: Mine}}\nsteps: [{exercise: mine, hold: 9}, {exercise: squat}]\n"
+    home.routine("user", "own", text=f"format: 1\nname: Own\nkind: strength\n{own}")
+    legs = "legs: {foot: [0, mat]}, arms: {upper: 270}"
+    figure = f"figure: {{poses: {{a: {{hips: [0, 53], trunk: 90, {legs}}}}}}}\n"
+    home.exercise("built-in", "squat", f"format: 1\nname: Squat\nhold: 20s\n{figure}")
+    read = home.routines().refreshed().entries()
+    stored = home.routines().entries()
+    assert stored == read
+    assert [entry.uses for entry in read] == [("plank",), ("squat",), ("mine", "squat")]
+    assert [entry.own for entry in read] == [(), (), ("mine",)]
+    assert [entry.faces for entry in read] == [(), ("squat",), ("squat",)]
+
+
 def test_a_changed_exercise_makes_every_row_out_of_date(home: Home) -> None:
     read_on_refresh(home)
     home.exercise("user", "plank", "format: 1\nname: Mine\nhold: 1m\n")

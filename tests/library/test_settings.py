@@ -7,7 +7,18 @@ from types import MappingProxyType
 
 import pytest
 
-from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Theme, VoiceSettings
+from exercise_app.core.plan import AFTER_RUN
+from exercise_app.core.settings import (
+    DEFAULT_TARGETS,
+    Clothes,
+    Look,
+    Motion,
+    Settings,
+    Skin,
+    Theme,
+    Units,
+    VoiceSettings,
+)
 from exercise_app.library.settings import load_settings, read_settings
 
 
@@ -29,13 +40,17 @@ def test_the_defaults_are_the_documented_ones() -> None:
     assert settings.targets == {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
     assert settings.voice == VoiceSettings(name=None, rate=165, volume=0.9, tones=0.6)
     assert (settings.theme, settings.viewing_distance) == (Theme.SYSTEM, 2.5)
+    assert settings.figure == Look(Skin.WARM, Clothes.TEAL)
+    assert (settings.motion, settings.text_size) == (Motion.SYSTEM, 1.0)
+    assert settings.units is None
 
 
 def test_every_key_is_taken() -> None:
     text = (
         "format: 1\nweek_starts: sunday\ntargets: {stretch: 0, core-strength-1: 2}\n"
         "voice: {name: English, rate: 140, volume: 1, tones: 0}\ntheme: dark\n"
-        "viewing_distance: 3m\n"
+        "viewing_distance: 3m\ntext_size: 1.5\nfigure: {skin: deep, clothes: plum}\n"
+        "motion: reduced\nunits: miles\n"
     )
     settings, told = read(text)
     assert told == []
@@ -45,7 +60,17 @@ def test_every_key_is_taken() -> None:
         voice=VoiceSettings(name="English", rate=140, volume=1.0, tones=0.0),
         theme=Theme.DARK,
         viewing_distance=3.0,
+        text_size=1.5,
+        figure=Look(Skin.DEEP, Clothes.PLUM),
+        motion=Motion.REDUCED,
+        units=Units.MILES,
     )
+
+
+def test_a_target_may_be_as_many_days_as_a_week_had_of_runs() -> None:
+    settings, told = read("targets: {stretch: after-run, big-three: 'after-run'}\n")
+    assert told == []
+    assert settings.targets == {**DEFAULT_TARGETS, "stretch": AFTER_RUN, "big-three": AFTER_RUN}
 
 
 @pytest.mark.parametrize("day", range(7))
@@ -79,9 +104,18 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("week_starts: 1", "1:14 “week_starts” is a day, such as monday or sunday"),
         ("week_starts: [monday]", "1:14 “week_starts” is a day, such as monday or sunday"),
         ("targets: 3", "1:10 “targets” is written as `key: value` lines"),
-        ("targets: {strength: 8}", "1:21 “strength” is a whole number from 0 to 7"),
-        ("targets: {strength: -1}", "1:21 “strength” is a whole number from 0 to 7"),
-        ("targets: {strength: many}", "1:21 “strength” is a whole number from 0 to 7"),
+        ("targets: {strength: 8}", "1:21 “strength” is a whole number from 0 to 7, or after-run"),
+        ("targets: {strength: -1}", "1:21 “strength” is a whole number from 0 to 7, or after-run"),
+        ("targets: {strength: many}",
+         "1:21 “strength” is a whole number from 0 to 7, or after-run"),
+        ("targets: {stretch: after-runs}",
+         ("1:20 “stretch” is a whole number from 0 to 7, or after-run; did you mean "
+          "“after-run”?")),
+        ("targets: {stretch: true}", "1:20 “stretch” is a whole number from 0 to 7, or after-run"),
+        ("targets: {stretch: 2.5}", "1:20 “stretch” is a whole number from 0 to 7, or after-run"),
+        ("targets: {stretch: [2]}", "1:20 “stretch” is a whole number from 0 to 7, or after-run"),
+        ("units: Miles", "1:8 “units” is one of km, miles; did you mean “miles”?"),
+        ("units: leagues", "1:8 “units” is one of km, miles"),
         ("targets: {Core One: 2}",
          "1:11 a target is for a kind, or for a routine by its id; write one of these"),
         ("voice: loud", "1:8 “voice” is written as `key: value` lines"),
@@ -102,11 +136,26 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("theme:", "1:1 “theme” has no value; give one, or remove the key"),
         *((f"viewing_distance: {text}", DISTANCE)
           for text in "0.4 6.1m far 250cm -2 2_0 ٢ nan 1e0 [2] 2mm true".split()),
+        ("text_size: 0.4", "1:12 “text_size” is a number from 0.5 to 2"),
+        ("text_size: 2.1", "1:12 “text_size” is a number from 0.5 to 2"),
+        ("text_size: large", "1:12 “text_size” is a number from 0.5 to 2"),
+        ("text_size: 150 %", "1:12 “text_size” is a number from 0.5 to 2"),
+        ("figure: plum", "1:9 “figure” is written as `key: value` lines"),
+        ("figure: {skin: drak}", "1:16 “skin” is one of fair, warm, tan, deep"),
+        ("figure: {skin: deap}",
+         "1:16 “skin” is one of fair, warm, tan, deep; did you mean “deep”?"),
+        ("figure: {clothes: [teal]}", "1:19 “clothes” is one of teal, plum, amber"),
+        ("figure: {hair: red}", "1:10 unknown key “hair”; “figure” takes skin, clothes"),
+        ("figure: {skin: }", "1:10 “skin” has no value; give one, or remove the key"),
+        ("motion: none", "1:9 “motion” is one of system, full, reduced"),
+        ("motion: true", "1:9 “motion” is one of system, full, reduced"),
+        ("motion: reduce",
+         "1:9 “motion” is one of system, full, reduced; did you mean “reduced”?"),
         ("format: 2", "1:9 this app reads `format: 1`; write that, or update the app"),
         ("them: dark", "1:1 unknown key “them”; did you mean “theme”?"),
         ("zzz: 1",
          ("1:1 unknown key “zzz”; settings takes format, week_starts, targets, voice, theme, "
-          "viewing_distance")),
+          "viewing_distance, text_size, figure, motion, units")),
         ("- theme", "1:1 settings are written as `key: value` lines"),
         ("dark", "1:1 settings are written as `key: value` lines"),
         ("theme: [",
@@ -127,6 +176,19 @@ def test_one_bad_value_leaves_the_others_as_they_were_set() -> None:
     assert settings.theme is Theme.DARK
     assert settings.voice == VoiceSettings(tones=0.1)
     assert settings.targets == {**DEFAULT_TARGETS, "stretch": 1}
+
+
+def test_of_a_look_the_part_that_is_right_holds() -> None:
+    settings, told = read("figure: {skin: blue, clothes: amber}\n")
+    assert told == ["1:16 “skin” is one of fair, warm, tan, deep"]
+    assert settings.figure == Look(clothes=Clothes.AMBER)
+    assert read("figure: {skin: fair}\n")[0].figure == Look(skin=Skin.FAIR)
+
+
+@pytest.mark.parametrize(("text", "size"), [("0.5", 0.5), ("2", 2.0), ("1.25", 1.25)])
+def test_sizes_of_text_at_and_between_the_limits(text: str, size: float) -> None:
+    settings, told = read(f"text_size: {text}\n")
+    assert (settings.text_size, told) == (size, [])
 
 
 def test_the_first_of_two_values_counts() -> None:

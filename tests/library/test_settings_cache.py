@@ -7,15 +7,28 @@ from pathlib import Path
 import pytest
 
 from exercise_app.context import Context
-from exercise_app.core.settings import Settings, Theme, VoiceSettings
+from exercise_app.core.settings import (
+    Clothes,
+    Look,
+    Motion,
+    Settings,
+    Skin,
+    Theme,
+    Units,
+    VoiceSettings,
+)
 from exercise_app.library.settings_cache import keep_settings, known_settings, stamp_of
 
 SETTINGS = Settings(
     week_starts="sunday",
-    targets={"strength": 2, "big-three": 1},
+    targets={"strength": 2, "stretch": "after-run", "big-three": 1},
     voice=VoiceSettings("gmw/en", 150, 0.5, 0.25),
     theme=Theme.LIGHT,
     viewing_distance=3.0,
+    text_size=1.5,
+    figure=Look(Skin.DEEP, Clothes.PLUM),
+    motion=Motion.REDUCED,
+    units=Units.MILES,
 )
 
 
@@ -66,8 +79,13 @@ def test_a_damaged_cache_counts_as_none(file: Path, cache: Path, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("theme", "pink"), ("targets", [1]), ("voice", {"pitch": 1}), ("voice", 3)]
-)
+    ("key", "value"),
+    [
+        ("theme", "pink"), ("targets", [1]), ("voice", {"pitch": 1}), ("voice", 3),
+        ("figure", {"skin": "deep"}), ("figure", {"skin": "blue", "clothes": "teal"}),
+        ("motion", "some"), ("units", "furlongs"),
+    ],
+)  # fmt: skip
 def test_a_cache_with_other_values_counts_as_none(
     file: Path, cache: Path, key: str, value: object
 ) -> None:

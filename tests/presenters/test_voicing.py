@@ -21,6 +21,9 @@ from exercise_app.presenters.sounding import texts_of
 from exercise_app.presenters.voicing import Measured, Voicing, needed
 from exercise_app.voice.speaker import Speaker
 from tests.fakes import FakeClock
+from tests.voice.conftest import no_bundled_espeak, no_system_espeak
+
+__all__ = ["no_bundled_espeak", "no_system_espeak"]
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
 PLANK = Exercise("plank", "Plank", say=("Long line.",))
@@ -206,16 +209,14 @@ def test_at_a_self_paced_work_the_new_voice_speaks_when_it_is_done(
 
 
 def test_a_voice_that_cannot_be_rendered_leaves_the_old_one(
-    qtbot: QtBot, start: Callable[[Timeline], Run], tmp_path: Path
+    qtbot: QtBot, start: Callable[[Timeline], Run], request: pytest.FixtureRequest
 ) -> None:
     run = start(compile_timeline(routine(2)))
     ready(qtbot, run)
     run.wait(15)
     before = dict(run.speaker.lengths())
-    for file in (tmp_path / "cache").iterdir():
-        file.unlink()
-    (tmp_path / "cache").rmdir()
-    (tmp_path / "cache").write_text("in the way")
+    for lost in ("no_system_espeak", "no_bundled_espeak"):
+        request.getfixturevalue(lost)
     run.change(rate=120)
     ready(qtbot, run)
     run.wait(60)

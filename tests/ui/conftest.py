@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from exercise_app.core.settings import Look
 from exercise_app.ui import fonts, theme
 
 
@@ -22,3 +23,4 @@ def dressed(request: pytest.FixtureRequest) -> None:
         assert fonts.install(app)
         theme.set_base(app, fonts.FAMILY, theme.BODY_PIXELS)
         theme.apply(app, "dark")
+        theme.wear(Look())

@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.ui.paint import WRAP
@@ -116,3 +125,17 @@ def _fitted_is_cut(text: FitText) -> bool:
         return width > text.width() + 1 or cap > text.height()
     widest = max(sum(text.want(line, 1).words) for line in lines) * cap
     return widest > text.width() + 1 or len(lines) * cap > text.height()
+
+
+def up(qtbot: QtBot, view: QWidget) -> None:
+    """Show a view in a window of its own."""
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    QApplication.processEvents()
+
+
+def texts(view: QWidget) -> list[str]:
+    """What the labels say that can be seen."""
+    QApplication.processEvents()
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]

@@ -1,4 +1,4 @@
-"""The figure on the screen: painted within its place, moving only when seen and going on."""
+"""The figure on the screen: painted within its place, in the theme's colours and the user's."""
 
 from __future__ import annotations
 
@@ -6,29 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from exercise_app.core.figure.motion import Moment, posed
 from exercise_app.core.figure.pose import Figure, Prop, PropKind
-from exercise_app.core.routine import Hold, Reps, Side, Tempo
+from exercise_app.core.routine import Hold, Side
 from exercise_app.core.segments import SegmentKind
+from exercise_app.core.settings import Clothes, Look, Skin
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import (
-    FIGURE_DARK,
-    FIGURE_LIGHT,
-    Clothes,
-    FigureInk,
-    Look,
-    Skin,
-    figure_ink,
-)
+from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk, figure_ink
 from exercise_app.ui.figure_paint import box_of, paint_figure
-from exercise_app.ui.figure_view import MOVING_MS, SLOW_MS, FigureView, poster
+from exercise_app.ui.figure_view import FigureView
 from tests.core.figures import RAISED, built_in
 
-REPS = Reps(5, Tempo(2.0, 1.0, 2.0))
-MOVING = Moment(SegmentKind.WORK, 1.0, 24.0, dose=REPS)
 HELD = Moment(SegmentKind.WORK, 1.0, 24.0, dose=Hold(25.0))
 
 
@@ -124,69 +115,6 @@ def test_things_that_stand_by_are_seen(qtbot: QtBot, kind: PropKind) -> None:
     assert painted(bare, 420, 300) != painted(with_it, 420, 300)
 
 
-def test_it_is_drawn_often_while_it_moves_and_seldom_while_it_breathes(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, MOVING)
-    assert view.interval == MOVING_MS
-    view.present(RAISED, HELD)
-    assert view.interval == SLOW_MS
-
-
-def test_it_moves_on_by_itself(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, MOVING)
-    before = view.grab().toImage()
-    qtbot.waitUntil(lambda: view.grab().toImage() != before)
-    assert view.moment().elapsed > MOVING.elapsed
-
-
-def test_paused_it_stands_still_and_no_timer_runs(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, MOVING)
-    view.present(RAISED, MOVING, rate=0)
-    assert view.interval == 0
-    assert view.moment() == MOVING
-
-
-def test_hidden_no_timer_runs_and_shown_again_it_goes_on(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, MOVING)
-    view.hide()
-    assert view.interval == 0
-    view.present(RAISED, MOVING)
-    assert view.interval == 0
-    view.show()
-    assert view.interval == MOVING_MS
-
-
-def test_in_a_rest_no_timer_runs(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, Moment(SegmentKind.REST, 1.0, 20.0))
-    assert view.interval == 0
-
-
-def test_without_a_figure_nothing_is_drawn_and_no_timer_runs(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(None, MOVING)
-    assert view.interval == 0
-    image = view.grab().toImage()
-    assert len({image.pixelColor(x, y).name() for x in (5, 200) for y in (5, 150)}) == 1
-
-
-def test_the_rate_of_the_clock_is_followed(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, MOVING, rate=1000.0)
-    qtbot.waitUntil(lambda: view.moment().remaining == 0)
-
-
-def test_with_reduced_motion_it_stands_in_key_poses(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    view.present(RAISED, Moment(SegmentKind.WORK, 1.0, 24.0, dose=Hold(25.0), reduced=True))
-    assert view.interval == 0
-    view.present(RAISED, Moment(SegmentKind.WORK, 1.0, 24.0, dose=REPS, reduced=True))
-    assert view.interval == SLOW_MS
-
-
 def test_the_theme_is_asked_when_it_paints(qtbot: QtBot) -> None:
     view = shown(qtbot)
     view.present(RAISED, HELD, rate=0)
@@ -200,19 +128,30 @@ def test_the_theme_is_asked_when_it_paints(qtbot: QtBot) -> None:
 def test_skin_and_clothes_can_be_chosen(qtbot: QtBot, skin: Skin, clothes: Clothes) -> None:
     view = shown(qtbot)
     view.present(RAISED, HELD, rate=0)
-    view.wear(Look(skin, clothes))
+    theme.wear(Look(skin, clothes))
     ink = figure_ink(FIGURE_DARK, Look(skin, clothes))
     assert {ink.skin, ink.top, ink.shorts} <= colours(view.grab().toImage())
 
 
-def test_every_look_parts_near_from_far_and_clothes_from_skin() -> None:
-    for base in (FIGURE_DARK, FIGURE_LIGHT):
-        looks = [figure_ink(base, Look(skin, clothes)) for skin in Skin for clothes in Clothes]
-        assert len(set(looks)) == len(Skin) * len(Clothes)
-        for ink in looks:
-            assert theme.contrast(ink.skin, ink.skin_far) > 1.4
-            assert theme.contrast(ink.top, ink.top_far) > 1.4
-            assert theme.contrast(ink.skin, ink.shorts) > 1.25
+@pytest.mark.parametrize(
+    ("base", "window"), [(FIGURE_DARK, theme.DARK.window), (FIGURE_LIGHT, theme.LIGHT.window)],
+    ids=["dark", "light"],
+)  # fmt: skip
+def test_every_look_is_told_from_the_window_and_near_from_far(base: FigureInk, window: str) -> None:
+    looks = [figure_ink(base, Look(skin, clothes)) for skin in Skin for clothes in Clothes]
+    assert len(set(looks)) == len(Skin) * len(Clothes)
+    for ink in looks:
+        assert theme.contrast(ink.skin, ink.skin_far) > 1.4
+        assert theme.contrast(ink.top, ink.top_far) > 1.4
+        assert theme.contrast(ink.skin, ink.shorts) > 1.25
+        assert theme.contrast(ink.hair, ink.skin) > 2
+        assert theme.contrast(ink.hair, window) > 1.9
+        assert theme.contrast(ink.skin, window) > 1.5
+        assert theme.contrast(ink.skin_far, ink.mat) > 1.25
+        for far in (ink.skin_far, ink.top_far, ink.shoe_far):
+            assert theme.contrast(far, window) > 2.5
+        for cloth in (ink.top, ink.shorts, ink.shoe):
+            assert theme.contrast(cloth, window) > 2.2
 
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -234,13 +173,3 @@ def test_five_poses_look_as_they_were_approved(qtbot: QtBot, id_: str) -> None:
     )  # fmt: skip
     assert approved.width() == 280
     assert far_off < 0.01 * approved.width() * approved.height()
-
-
-def test_a_poster_shows_the_last_pose_and_is_drawn_once(qtbot: QtBot) -> None:
-    made = poster(RAISED, 200, 140, FIGURE_DARK, 2.0)
-    assert isinstance(made, QPixmap)
-    assert (made.width(), made.height()) == (400, 280)
-    assert made.devicePixelRatio() == 2
-    assert poster(RAISED, 200, 140, FIGURE_DARK, 2.0) is made
-    assert poster(RAISED, 200, 140, FIGURE_LIGHT, 2.0) is not made
-    assert QColor(FIGURE_DARK.top).name() in colours(made.toImage())

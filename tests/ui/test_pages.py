@@ -1,38 +1,32 @@
-"""The routine's page, the summary, the history, a session and the settings, as they are used."""
+"""The routine's page, the summary, the history and a session, as they are used."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercise_app.core.record import Ended
-from exercise_app.core.settings import Settings
+from exercise_app.core.routine import ExerciseStep
+from exercise_app.core.timeline import compile_timeline
+from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.props.history import HistoryProps, derive_history_props
-from exercise_app.ui.props.settings import SettingsProps, derive_settings_props
+from exercise_app.ui.props.routine import derive_routine_props
 from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
 from exercise_app.ui.views.history import HistoryView
 from exercise_app.ui.views.routine import RoutineView, StepWidget
 from exercise_app.ui.views.session import SessionView
-from exercise_app.ui.views.settings import SettingsView
 from exercise_app.ui.views.summary import SummaryView
 from exercise_app.ui.widgets.buttons import Button
+from exercise_app.ui.widgets.cards import PosterTile
 from exercise_app.ui.widgets.rows import DoneRow
+from tests.core.figures import built_in
 from tests.ui import samples, shown
-
-
-def up(qtbot: QtBot, view: QWidget) -> None:
-    qtbot.addWidget(view)
-    view.resize(1000, 700)
-    view.show()
-    QApplication.processEvents()
-
-
-def texts(view: QWidget) -> list[str]:
-    QApplication.processEvents()
-    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+from tests.ui.shown import texts, up
 
 
 @pytest.fixture
@@ -81,6 +75,52 @@ def test_doses_sections_and_notes_are_seen(routine: RoutineView) -> None:
     for text in ("2 × 20 s each side · hold", "red band", "Hips level",
                  "Finisher · 2 rounds · 1 min rest between", "Lie down and breathe."):  # fmt: skip
         assert text in seen
+
+
+def test_each_step_has_its_picture_and_a_rest_has_none(routine: RoutineView) -> None:
+    def inked(step: StepWidget) -> int:
+        tile = step.findChild(PosterTile)
+        assert isinstance(tile, PosterTile)
+        image = tile.grab().toImage()
+        return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+    steps = routine.findChildren(StepWidget)
+    assert inked(steps[0]) > 2
+    assert inked(steps[-1]) == 1
+
+
+def test_how_shows_the_figure_moving_while_it_is_open(qtbot: QtBot) -> None:
+    figured = {id_: built_in()[id_][0] for id_ in ("plank", "bird-dog")}
+    steps = tuple(
+        replace(step, exercise=replace(step.exercise, figure=figured[step.exercise.id]))
+        for step in samples.CORE.steps[:2]
+        if isinstance(step, ExerciseStep)
+    )
+    shown_ = compile_timeline(replace(samples.CORE, steps=steps))
+    view = RoutineView()
+    view.render_props(derive_routine_props(shown_, {}))
+    up(qtbot, view)
+    step = view.findChildren(StepWidget)[1]
+    step.how.click()
+    QApplication.processEvents()
+    figure = step.findChild(FigureView)
+    assert isinstance(figure, FigureView)
+    assert figure.interval > 0
+    step.how.click()
+    assert figure.interval == 0
+
+
+def test_an_exercise_of_the_catalogue_can_be_opened_from_its_how(
+    qtbot: QtBot, routine: RoutineView
+) -> None:
+    step = routine.findChildren(StepWidget)[1]
+    step.how.click()
+    QApplication.processEvents()
+    name = "Open the exercise Bird dog"
+    button = next(b for b in step.findChildren(Button) if b.accessibleName() == name)
+    with qtbot.waitSignal(routine.exercise_requested) as told:
+        shown.press(button, Qt.Key.Key_Return)
+    assert told.args == ["bird-dog"]
 
 
 @pytest.fixture
@@ -202,87 +242,3 @@ def test_a_session_lists_its_works_and_leads_to_its_routine(qtbot: QtBot) -> Non
     assert told.args == ["core-strength-2"]
     with qtbot.waitSignal(view.back_requested):
         shown.press(view, Qt.Key.Key_Escape)
-
-
-def settings_props(**more: object) -> SettingsProps:
-    return derive_settings_props(Settings(), **more)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def settings(qtbot: QtBot) -> SettingsView:
-    view = SettingsView()
-    view.render_props(settings_props(voices=samples.VOICES, path="~/settings.yaml"))
-    up(qtbot, view)
-    return view
-
-
-def test_showing_settings_changes_nothing(qtbot: QtBot) -> None:
-    view = SettingsView()
-    changes: list[tuple[str, object]] = []
-    view.changed.connect(lambda key, value: changes.append((key, value)))
-    view.render_props(settings_props(voices=samples.VOICES[:1]))
-    up(qtbot, view)
-    view.render_props(settings_props(voices=samples.VOICES))
-    assert not changes
-
-
-def test_each_setting_tells_its_key_and_value(qtbot: QtBot, settings: SettingsView) -> None:
-    changes: list[tuple[str, object]] = []
-    settings.changed.connect(lambda key, value: changes.append((key, value)))
-    settings.theme.setCurrentIndex(1)
-    settings.distance.more.click()
-    settings.week.setCurrentIndex(7)
-    settings._targets["stretch"].less.click()
-    settings.voice.setCurrentIndex(settings.voice.findData("gmw/de"))
-    settings.rate.more.click()
-    settings.volume.setValue(40)
-    settings.tones.setValue(0)
-    assert changes == [
-        ("theme", "light"),
-        ("viewing_distance", 2.75),
-        ("week_starts", "sunday"),
-        ("targets.stretch", 2),
-        ("voice.name", "gmw/de"),
-        ("voice.rate", 170),
-        ("voice.volume", 0.4),
-        ("voice.tones", 0.0),
-    ]
-    assert isinstance(changes[3][1], int)
-    assert isinstance(changes[5][1], int)
-
-
-def test_a_number_is_typed(settings: SettingsView) -> None:
-    changes: list[tuple[str, object]] = []
-    settings.changed.connect(lambda key, value: changes.append((key, value)))
-    spin = settings.rate.spin
-    spin.setFocus()
-    spin.selectAll()
-    QTest.keyClicks(spin, "150")
-    shown.press(spin, Qt.Key.Key_Return)
-    assert changes == [("voice.rate", 150)]
-
-
-def test_voices_are_asked_for_once_they_can_be_seen(qtbot: QtBot) -> None:
-    view = SettingsView()
-    view.render_props(settings_props())
-    qtbot.addWidget(view)
-    with qtbot.waitSignal(view.voices_wanted):
-        view.show()
-
-
-def test_a_voice_that_is_not_there_is_still_shown_as_set(qtbot: QtBot) -> None:
-    from exercise_app.core.settings import VoiceSettings
-
-    view = SettingsView()
-    qtbot.addWidget(view)
-    chosen = Settings(voice=VoiceSettings(name="Klatt"))
-    view.render_props(derive_settings_props(chosen, voices=samples.VOICES[:1]))
-    assert view.voice.currentText() == "Klatt"
-
-
-def test_problems_of_the_settings_file_are_listed(settings: SettingsView) -> None:
-    problem = "settings.yaml:2:8: error: “blue” is no theme; take system, light or dark."
-    settings.render_props(settings_props(problems=(problem,)))
-    assert problem in texts(settings)
-    settings.render_props(settings_props())
-    assert problem not in texts(settings)

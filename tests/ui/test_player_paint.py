@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from exercise_app.ui.props.player import PlayerProps
 from exercise_app.ui.views.player import PlayerView
 from tests.ui import samples, shown
 
@@ -64,13 +66,21 @@ def test_rendering_the_same_moment_paints_nothing(qtbot: QtBot, view: PlayerView
     assert paints.painted == []
 
 
-def test_a_second_s_change_paints_little(qtbot: QtBot, view: PlayerView) -> None:
+def with_ring(into: float) -> PlayerProps:
+    """A moment with no exercise to show: the ring stands for it."""
+    return replace(shown.player_props(3, into), still=None)
+
+
+@pytest.mark.parametrize("ring", [False, True], ids=["how it is done", "ring"])
+def test_a_second_s_change_paints_little(qtbot: QtBot, view: PlayerView, ring: bool) -> None:
+    moment = with_ring if ring else partial(shown.player_props, 3)
+    view.render_props(moment(2.4))
     settle(qtbot)
     paints = _Paints(view)
-    view.render_props(shown.player_props(3, 3.4))
+    view.render_props(moment(3.4))
     settle(qtbot)
-    assert {"Digits", "Ring"} <= set(paints.painted)
-    assert not {"Pill", "HowTo"} & set(paints.painted)
+    assert {"Digits"} | ({"Ring"} if ring else set()) <= set(paints.painted)
+    assert not {"Pill", "HowTo", "Placeholder"} & set(paints.painted)
     assert paints.pixels < 5 * 1280 * 800
 
 
@@ -108,7 +118,7 @@ def test_nothing_is_clipped_or_lies_over_another(
     settle(qtbot)
     assert not shown.clipped(view)
     stage = view.stage
-    placed = [stage.side, stage.name, stage.digits, stage.cue, stage.next, stage.ring]
+    placed = [stage.side, stage.name, stage.digits, stage.cue, stage.next, stage.placeholder]
     visible = [w for w in placed if w.isVisible()]
     assert stage.name in visible
     assert stage.digits in visible
@@ -134,7 +144,7 @@ def test_what_is_painted_bit_by_bit_looks_as_if_painted_at_once(
 ) -> None:
     """Partial updates of ring, bar and digits leave nothing stale behind."""
     for into in (0.3, 0.8, 1.1, 1.6, 2.2, 3.0, 3.4, 5.9):
-        view.render_props(shown.player_props(3, into))
+        view.render_props(with_ring(into))
         settle(qtbot)
     bit_by_bit = view.screen().grabWindow(view.winId()).toImage()
     for widget in (view, *view.findChildren(QWidget)):

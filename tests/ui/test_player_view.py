@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from exercise_app.core.kinds import Speech
 from exercise_app.ui.props.player import Hurt, Rendering, Status
 from exercise_app.ui.views.player import PlayerView
-from tests.ui import samples, shown
+from tests.ui import shown
 
 
 @pytest.fixture
@@ -138,16 +138,6 @@ def test_paused_and_waiting_change_the_buttons(view: PlayerView) -> None:
     assert view.speech.accessibleName() == "Tones only"
     view.render_props(replace(props, status=Status.READY))
     assert not view.pause.isEnabled()
-
-
-def test_how_it_is_done_is_read_while_getting_ready(view: PlayerView) -> None:
-    props = replace(shown.player_props(), how=samples.BIRD_DOG.how)
-    view.render_props(props)
-    assert view.stage.how.isVisible()
-    assert not view.stage.ring.isVisible()
-    view.render_props(replace(props, how=()))
-    assert view.stage.ring.isVisible()
-    assert not view.stage.how.isVisible()
 
 
 def test_it_hurts_offers_four_ways_on(qtbot: QtBot, view: PlayerView) -> None:

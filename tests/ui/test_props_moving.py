@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from exercise_app.core.events import Pause, Reading, Start, Tick
-from exercise_app.core.routine import ExerciseStep, Hold, Kind, Repeat, RestStep, Routine
+from exercise_app.core.routine import Exercise, ExerciseStep, Hold, Kind, Repeat, RestStep, Routine
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.session import step as take
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.library.exercise_files import ExerciseFiles
-from exercise_app.ui.props.moving import Moving, derive_moving
+from exercise_app.ui.props.moving import Moving, Still, derive_moving, derive_still
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
-def session_at(seconds: float, *, paused: bool = False, rate: float = 1.0) -> Moving | None:
+def session_at(
+    seconds: float, *, paused: bool = False, rate: float = 1.0, reduced: bool = False
+) -> Moving | None:
     plank = ExerciseFiles(ASSETS / "exercises").find("plank")
     assert plank is not None
     steps = (ExerciseStep(plank, (Hold(30.0),)), RestStep(20.0))
@@ -31,7 +34,7 @@ def session_at(seconds: float, *, paused: bool = False, rate: float = 1.0) -> Mo
         session, _ = take(session, Tick(), now)
     if paused:
         session, _ = take(session, Pause(), now)
-    return derive_moving(session, now)
+    return derive_moving(session, now, reduced=reduced)
 
 
 def test_it_gets_ready_works_and_leaves_the_hold() -> None:
@@ -53,9 +56,42 @@ def test_it_stands_while_paused_and_runs_with_the_clock() -> None:
     assert fast.moment.elapsed == pytest.approx(15.0)
 
 
+@pytest.mark.parametrize("seconds", [4.0, 25.0, 40.5])
+def test_with_reduced_motion_every_moment_is_of_key_poses(seconds: float) -> None:
+    full, reduced = session_at(seconds), session_at(seconds, reduced=True)
+    assert full is not None
+    assert reduced is not None
+    assert not full.moment.reduced
+    assert reduced.moment == replace(full.moment, reduced=True)
+
+
 def test_a_routine_of_rests_shows_no_figure() -> None:
     timeline = compile_timeline(Routine("r", "R", Kind.STRETCH, (Repeat(2, (RestStep(5.0),)),)))
     session, _ = take(Session(timeline), Start(), Reading(0.0, 0.0))
     assert derive_moving(session, Reading(0.0, 0.0)) is None
     empty = Session(compile_timeline(Routine("r", "R", Kind.STRETCH, (RestStep(0.0),))))
     assert derive_moving(empty, Reading(0.0, 0.0)) is None
+    assert derive_still(session, Reading(0.0, 0.0)) is None
+    assert derive_still(empty, Reading(0.0, 0.0)) is None
+
+
+@pytest.mark.parametrize("picture", [None, "/home/me/exercises/squat.png"])
+def test_an_exercise_without_a_figure_has_its_picture_and_how_it_is_done(
+    picture: str | None,
+) -> None:
+    squat = Exercise("squat", "Squat", how=("Sit back and down.",), picture=picture)
+    steps = (ExerciseStep(squat, (Hold(30.0),)),)
+    session = Session(compile_timeline(Routine("r", "R", Kind.STRENGTH, steps)))
+    session, _ = take(session, Start(), Reading(0.0, 0.0))
+    assert derive_moving(session, Reading(0.0, 0.0)) is None
+    still = derive_still(session, Reading(0.0, 0.0))
+    assert still == Still("Squat", picture, ("Sit back and down.",))
+
+
+def test_an_exercise_with_a_figure_is_not_still() -> None:
+    plank = ExerciseFiles(ASSETS / "exercises").find("plank")
+    assert plank is not None
+    steps = (ExerciseStep(plank, (Hold(30.0),)),)
+    session = Session(compile_timeline(Routine("r", "R", Kind.STRENGTH, steps)))
+    session, _ = take(session, Start(), Reading(0.0, 0.0))
+    assert derive_still(session, Reading(0.0, 0.0)) is None

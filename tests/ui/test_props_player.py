@@ -71,7 +71,8 @@ def test_a_preparation_shows_what_is_coming_and_how_it_is_done() -> None:
     assert (props.phase, props.phase_word) == (Phase.PREPARE, "Get ready")
     assert props.name == "Bird dog"
     assert props.side == "Left arm, right leg"
-    assert props.how[0] == "Start on hands and knees."
+    assert props.still is not None
+    assert (props.still.name, props.still.how) == ("Bird dog", samples.BIRD_DOG.how)
     assert props.next == "Bird dog, right arm, left leg"
 
 
@@ -79,7 +80,8 @@ def test_a_rest_says_rest_and_what_is_next() -> None:
     props = shown(samples.run_to(samples.CORE, WORKS[0] + 1, 4.0))
     assert (props.name, props.side, props.phase) == ("Rest", "", Phase.REST)
     assert props.next == "Plank"
-    assert not props.how
+    assert props.still is not None
+    assert props.still.name == "Plank", "the exercise to come"
 
 
 def test_a_switch_shows_the_side_to_come() -> None:

@@ -105,7 +105,10 @@ def test_a_library_is_not_loaded_before_its_time(started: dict[str, Any], module
         "history.table", "history.rows", "library.nodes", "library.routines", "library.exercises",
         "voice", "engine", "recorder", "desktop.awake", "presenters.sessions",
         "presenters.settings", "ui.views.player", "ui.views.history", "ui.views.routine",
-        "ui.views.settings", "ui.widgets.notice", "ui.widgets.ring",
+        "ui.views.settings", "ui.widgets.notice", "ui.widgets.ring", "ui.posters",
+        "ui.figure_paint", "core.figure.pose", "presenters.faces", "presenters.catalogue",
+        "ui.views.catalogue", "ui.views.exercise", "core.symptoms", "history.symptoms",
+        "presenters.help", "ui.props.signs", "ui.views.advice", "ui.views.guide", "ui.views.signs",
     ],
 )  # fmt: skip
 def test_a_part_that_today_does_without_is_not_loaded(started: dict[str, Any], part: str) -> None:

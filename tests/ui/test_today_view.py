@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from exercise_app.ui.props.today import TodayProps
+from exercise_app.core.entry import RoutineEntry
+from exercise_app.ui.props.today import TodayProps, faces_of
 from exercise_app.ui.views.today import PAGE, TodayView
 from exercise_app.ui.views.today_parts import ProblemsCard, UnfinishedCard
 from exercise_app.ui.widgets.buttons import Button, Chip
-from exercise_app.ui.widgets.cards import TextCard
-from tests.ui import shown
+from exercise_app.ui.widgets.cards import PosterCard, PosterTile, TextCard, poster_height
+from tests.ui import samples, shown
+from tests.ui.catalogued import built_in
 
 
 @pytest.fixture
@@ -166,3 +168,81 @@ def test_problems_alone_leave_the_cards_alone(view: TodayView) -> None:
     view.render_props(shown.today_props(problems=("x.yaml:1:1: error: no.",)))
     assert cards(view) == former
     assert view.findChild(ProblemsCard) is not None
+
+
+def test_pictures_are_wanted_in_the_order_of_the_page_and_come_one_by_one(
+    qtbot: QtBot, view: TodayView
+) -> None:
+    with qtbot.waitSignal(view.faces_wanted):
+        view.render_props(shown.today_props())
+    props = shown.today_props()
+    assert props.hero is not None
+    hero = (props.hero.card.id, props.hero.card.face)
+    assert view.faces.wanted() == [hero, *((card.id, card.face) for card in props.routines)]
+    view.faces.show(hero, built_in()["plank"])
+    assert hero not in view.faces.wanted()
+    assert len(view.faces.wanted()) == len(props.routines) - 1, "the same on its own card"
+
+
+def test_nothing_moves_when_the_pictures_come(view: TodayView) -> None:
+    view.render_props(shown.today_props())
+    for _ in range(3):  # the scroll bar comes with the first layout
+        QApplication.processEvents()
+    before = [card.geometry() for card in cards(view)]
+    for key in view.faces.wanted():
+        view.faces.show(key, built_in()["plank"])
+    assert [card.geometry() for card in cards(view)] == before
+    assert all(place.height() > poster_height() for place in before)
+
+
+def test_a_picture_is_seen_on_its_card_and_a_quiet_tile_on_one_without(view: TodayView) -> None:
+    view.render_props(shown.today_props())
+    first, second = cards(view)[:2]
+    empty = first.grab().toImage()
+    assert isinstance(first, PosterCard)
+    first.show_exercise(built_in()["plank"])
+    figure = first.grab().toImage()
+    first.show_exercise(None)
+    tile = first.grab().toImage()
+    assert empty not in (figure, tile)
+    assert figure != tile
+    assert second.isVisible()
+
+
+def test_cards_made_later_get_their_pictures_too(view: TodayView) -> None:
+    view.render_props(shown.today_props(many=60))
+    for key in view.faces.wanted():
+        view.faces.show(key, None)
+    assert not view.faces.wanted()
+    asked: list[bool] = []
+    view.faces_wanted.connect(lambda: asked.append(True))
+    next(b for b in view.findChildren(Button) if b.text().startswith("Show more")).click()
+    assert asked
+    assert len(view.faces.wanted()) == PAGE
+    view.faces.forget()
+    assert len(view.faces.wanted()) == 2 * PAGE + 1
+
+
+def test_the_suggestion_has_a_picture_where_there_is_room(view: TodayView) -> None:
+    view.render_props(shown.today_props())
+    QApplication.processEvents()
+    tile = view.findChild(PosterTile)
+    assert isinstance(tile, PosterTile)
+    assert tile.isVisible()
+    view.resize(560, 700)
+    QApplication.processEvents()
+    assert not tile.isVisible()
+
+
+def entry(id_: str, *faces: str) -> RoutineEntry:
+    return samples.summarise(samples.CORE)._replace(id=id_, faces=faces)
+
+
+def test_no_two_routines_have_the_same_picture_where_it_can_be_helped() -> None:
+    routines = [
+        entry("a", "plank", "squat"), entry("b", "plank", "squat"), entry("c", "squat", "plank"),
+        entry("d"), entry("e", "bird-dog"),
+    ]  # fmt: skip
+    assert faces_of(routines) == {
+        "a": "plank", "b": "squat", "c": "squat", "d": "", "e": "bird-dog",
+    }  # fmt: skip

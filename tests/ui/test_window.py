@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
@@ -11,31 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.record import Ended
-from exercise_app.core.settings import Settings
 from exercise_app.ui import fonts, theme
-from exercise_app.ui.props.history import derive_history_props
-from exercise_app.ui.props.settings import derive_settings_props
-from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
+from exercise_app.ui.sidebar import PLACES
 from exercise_app.ui.widgets.buttons import Button
 from exercise_app.ui.window import MainWindow
-from tests.ui import samples, shown
-
-FILL: dict[str, Callable[[MainWindow], None]] = {
-    "today": lambda w: w.today.render_props(shown.today_props(full=True)),
-    "routine": lambda w: w.routine.render_props(shown.routine_props()),
-    "player": lambda w: w.player.render_props(shown.player_props()),
-    "summary": lambda w: w.summary.render_props(derive_summary_props(samples.record())),
-    "history": lambda w: w.history.render_props(
-        derive_history_props(samples.records(30), 30, samples.TODAY)
-    ),
-    "session": lambda w: w.session.render_props(
-        derive_session_props(samples.record(0.7, Ended.EARLY), samples.TODAY)
-    ),
-    "settings": lambda w: w.settings.render_props(
-        derive_settings_props(Settings(), voices=samples.VOICES[:1], path="~/settings.yaml")
-    ),
-}
+from tests.ui import shown
+from tests.ui.filled import FILL
 
 
 @pytest.fixture
@@ -76,7 +55,9 @@ def test_the_sidebar_leads_everywhere(qtbot: QtBot, window: MainWindow) -> None:
             shown.press(entry, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize(("key", "place"), [("1", "today"), ("2", "history"), ("3", "settings")])
+@pytest.mark.parametrize(
+    ("key", "place"), [(str(n), place.key) for n, place in enumerate(PLACES, start=1)]
+)
 def test_ctrl_and_a_number_lead_there_too(
     qtbot: QtBot, window: MainWindow, key: str, place: str
 ) -> None:
@@ -252,12 +233,12 @@ def test_changing_the_theme_repaints_what_is_shown(window: MainWindow, qapp: QAp
 
 
 def test_arrow_keys_move_through_the_sidebar(window: MainWindow) -> None:
-    entries = window.sidebar.entries
-    entries["today"].setFocus()
-    shown.press(entries["today"], Qt.Key.Key_Down)
-    assert entries["history"].hasFocus()
-    shown.press(entries["history"], Qt.Key.Key_Up)
-    assert entries["today"].hasFocus()
+    first, second, *_ = window.sidebar.entries.values()
+    first.setFocus()
+    shown.press(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    shown.press(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
 
 
 def test_what_the_first_paint_does_without_is_made_after_it(qtbot: QtBot) -> None:
@@ -270,7 +251,7 @@ def test_what_the_first_paint_does_without_is_made_after_it(qtbot: QtBot) -> Non
     window.finish()
     assert not window.windowIcon().isNull()
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
-    assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "?", "F11"} <= keys
+    assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "?", "F1", "F11"} <= keys
 
 
 def test_keys_made_while_the_player_is_shown_leave_it_its_own(qtbot: QtBot) -> None:
@@ -283,3 +264,26 @@ def test_keys_made_while_the_player_is_shown_leave_it_its_own(qtbot: QtBot) -> N
     FILL["today"](window)
     window.show_view("today")
     assert all(shortcut.isEnabled() for shortcut in window._own_keys)
+
+
+def test_f1_asks_for_help_from_everywhere(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("today", "player", "settings"):
+        FILL[name](window)
+        window.show_view(name)
+        settle()
+        with qtbot.waitSignal(window.help_requested):
+            shown.press(shown.focused(window), Qt.Key.Key_F1)
+    with qtbot.waitSignal(window.help_requested):
+        window.sidebar.help.click()
+
+
+def test_a_view_shown_alone_leaves_no_other_way(window: MainWindow) -> None:
+    FILL["signs"](window)
+    window.show_view("signs", alone=True)
+    went: list[str] = []
+    window.place_chosen.connect(went.append)
+    assert not window.sidebar.isVisible()
+    shown.press(window.signs, "1", Qt.KeyboardModifier.ControlModifier)
+    assert not went
+    window.show_view("today")
+    assert window.sidebar.isVisible()

@@ -18,7 +18,10 @@ from exercise_app.voice.player import Patience, Player
 from tests.sound_server import SoundServer
 from tests.voice.conftest import shadow
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX are used")
+pytestmark = [
+    pytest.mark.realtime(0.5),
+    pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX are used"),
+]
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
 COUNT = (SOUNDS / "count.wav", 0.5)
@@ -61,18 +64,19 @@ def ready(qtbot: QtBot, player: Player) -> Player:
     return player
 
 
+def is_gone(pid: int) -> bool:
+    """Whether the process ended; who inherited it may be slow to take note."""
+    try:
+        return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
 def plays(qtbot: QtBot, player: Player) -> float:
     """Play a tick in a moment; gives how late it was."""
     with qtbot.waitSignal(player.played, timeout=10_000) as played:
         player.play([COUNT], time.monotonic() + 0.1)
     return float(played.args[1])
-
-
-def test_a_cue_is_answered_with_its_lateness(
-    qtbot: QtBot, sound_server: SoundServer, make_player: MakePlayer
-) -> None:
-    player = ready(qtbot, make_player())
-    assert 0 <= plays(qtbot, player) < 0.1
 
 
 def test_a_cue_handed_over_before_the_process_is_there_is_played(
@@ -81,7 +85,7 @@ def test_a_cue_handed_over_before_the_process_is_there_is_played(
     player = make_player()
     player.warm()
     with qtbot.waitSignal(player.played, timeout=10_000):
-        player.play([COUNT], time.monotonic() + 2.0)
+        player.play([COUNT], time.monotonic() + 0.9)
 
 
 def test_a_late_cue_is_dropped(
@@ -127,7 +131,7 @@ def test_a_killed_player_is_replaced_and_the_cue_on_its_way_still_sounds(
     player = ready(qtbot, make_player())
     old = player.pid
     with qtbot.waitSignal(player.played, timeout=10_000):
-        player.play([COUNT], time.monotonic() + 1.5)
+        player.play([COUNT], time.monotonic() + 0.9)
         os.kill(old, signal.SIGKILL)
     assert player.pid not in (0, old)
 
@@ -164,7 +168,7 @@ def test_a_stalled_parent_does_not_take_a_healthy_player_for_hung(
     old = player.pid
     player.play([COUNT], time.monotonic() + 0.05)
     player.stop()
-    time.sleep(0.6)  # the stall itself: this thread does nothing at all
+    time.sleep(0.45)  # the stall itself: this thread does nothing at all
     plays(qtbot, player)
     assert player.pid == old
 
@@ -258,22 +262,7 @@ def test_a_sound_server_that_dies_and_comes_back_costs_only_the_sound_between(
     plays(qtbot, player)
 
 
-def test_a_frozen_sound_server_is_survived(
-    qtbot: QtBot, frail_sound_server: SoundServer, make_player: MakePlayer
-) -> None:
-    player = ready(qtbot, make_player())
-    old = player.pid
-    frail_sound_server.freeze()
-    began = time.monotonic()
-    player.play([COUNT], time.monotonic() + 0.1)
-    assert time.monotonic() - began < 0.05
-    qtbot.waitUntil(lambda: player.pid != old, timeout=10_000)
-    frail_sound_server.thaw()
-    qtbot.waitUntil(lambda: player.is_ready, timeout=10_000)
-    plays(qtbot, player)
-
-
-def test_rubbish_on_the_players_standard_output_harms_nothing(
+def test_a_cue_is_answered_with_its_lateness_whatever_else_the_player_prints(
     qtbot: QtBot,
     sound_server: SoundServer,
     tmp_path: Path,
@@ -310,4 +299,4 @@ def test_the_player_ends_when_its_parent_dies(qtbot: QtBot, sound_server: SoundS
     assert psutil.pid_exists(child)
     parent.kill()
     parent.wait()
-    qtbot.waitUntil(lambda: not psutil.pid_exists(child), timeout=10_000)
+    qtbot.waitUntil(lambda: is_gone(child), timeout=10_000)

@@ -16,6 +16,8 @@ import pytest
 from exercise_app.voice.protocol import child_arguments, child_environment, decode, encode
 from tests.sound_server import SoundServer
 
+pytestmark = pytest.mark.realtime(0.3)
+
 COUNT = str(Path(__file__).parents[2] / "assets" / "sounds" / "count.wav")
 
 
@@ -87,11 +89,11 @@ def test_stopping_drops_what_is_to_come_and_is_acknowledged(player: Conversation
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX are used")
 def test_a_cue_that_the_player_overslept_is_not_sounded(player: Conversation) -> None:
-    due = time.monotonic() + 0.3
+    due = time.monotonic() + 0.15
     player.say(play(1, due, COUNT), {"do": "stop", "id": 2}, play(3, due, COUNT))
     assert player.hear()["is"] == "stopped"
     player.process.send_signal(signal.SIGSTOP)
-    time.sleep(0.7)  # asleep, as it is while the computer sleeps
+    time.sleep(0.5)  # asleep, as it is while the computer sleeps
     player.process.send_signal(signal.SIGCONT)
     assert player.hear() == {"is": "dropped", "id": 3, "why": "late"}
 

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import psutil
+import pytest
 from pytestqt.qtbot import QtBot
 
 from exercise_app.voice.cache import Cache
@@ -22,6 +23,8 @@ from tests.voice.speaking import (
     prepared,
     warmed,
 )
+
+pytestmark = pytest.mark.realtime(0.6)
 
 
 def test_texts_are_rendered_and_their_lengths_known(
@@ -63,14 +66,6 @@ def test_the_speaker_costs_the_app_neither_sound_nor_speech_nor_yaml_at_import()
     assert done.stdout.strip() == "set()"
 
 
-def test_a_cue_with_a_text_and_a_tone_is_played(
-    qtbot: QtBot, sound_server: SoundServer, make_speaker: MakeSpeaker
-) -> None:
-    speaker = warmed(qtbot, prepared(qtbot, make_speaker()))
-    with qtbot.waitSignal(speaker.player.played, timeout=10_000):
-        speaker.play("One.", "countdown", time.monotonic() + 0.1)
-
-
 def test_without_a_rendered_text_the_tone_sounds_alone_and_nothing_else_does(
     qtbot: QtBot, sound_server: SoundServer, make_speaker: MakeSpeaker
 ) -> None:
@@ -88,10 +83,10 @@ def test_muting_silences_at_once_and_keeps_silent(
 ) -> None:
     speaker = warmed(qtbot, prepared(qtbot, make_speaker()))
     heard = listen(speaker)
-    speaker.play("One.", None, time.monotonic() + 0.3)
+    speaker.play("One.", None, time.monotonic() + 0.2)
     speaker.set_muted(True)
     speaker.play("Two.", "go", time.monotonic() + 0.1)
-    qtbot.wait(500)
+    qtbot.wait(300)
     assert heard == []
     speaker.set_muted(False)
     with qtbot.waitSignal(speaker.player.played, timeout=10_000):
@@ -202,7 +197,7 @@ def test_a_cache_deleted_in_mid_session_costs_nothing(
 ) -> None:
     speaker = warmed(qtbot, prepared(qtbot, make_speaker()))
     with qtbot.waitSignal(speaker.player.played, timeout=10_000):
-        speaker.play("One.", None, time.monotonic() + 0.1)
+        speaker.play("One.", "countdown", time.monotonic() + 0.1)
     for file in (tmp_path / "cache").iterdir():
         file.unlink()
     with qtbot.waitSignal(speaker.player.played, timeout=10_000):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from exercise_app.voice.voices import (
     from_message,
     list_voices,
 )
+from tests.voice.conftest import shadow
 
 
 def test_the_engine_offers_voices_with_languages_and_no_mbrola_ones() -> None:
@@ -83,6 +85,29 @@ def test_the_finder_finds_nothing_without_an_engine(
     with qtbot.waitSignal(finder.found, timeout=15_000) as found:
         finder.find()
     assert found.args == [[]]
+
+
+def test_where_the_systems_engine_is_broken_the_finder_finds_the_bundled_ones_voices(
+    qtbot: QtBot, no_espeak_data: None
+) -> None:
+    finder = VoiceFinder()
+    with qtbot.waitSignal(finder.found, timeout=15_000) as found:
+        finder.find()
+    assert found.args == [list_voices()]
+    assert len(found.args[0]) > 50
+    finder.close()
+
+
+def test_where_the_systems_engine_hangs_the_finder_asks_the_bundled_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hang = "import sys, time\nif '--bundled' not in sys.orig_argv:\n    time.sleep(600)\n"
+    shadow(tmp_path, monkeypatch, "sitecustomize", hang)
+    finder = VoiceFinder(limit=1.0)
+    with qtbot.waitSignal(finder.found, timeout=15_000) as found:
+        finder.find()
+    assert len(found.args[0]) > 50
+    finder.close()
 
 
 def test_a_finder_closed_while_it_asks_says_nothing(qtbot: QtBot) -> None:

@@ -76,7 +76,8 @@ def pace_at(moment: Moment) -> Pace:
     if moment.kind is SegmentKind.REST and not moment.leaving:
         return Pace.STILL
     if moment.reduced:
-        return Pace.STILL if isinstance(moment.dose, Hold) else Pace.SLOW
+        is_held = isinstance(moment.dose, Hold) or moment.kind is not SegmentKind.WORK
+        return Pace.STILL if is_held else Pace.SLOW
     out, _ = _extent(moment)
     return Pace.SLOW if out in (0.0, 1.0) else Pace.MOVING
 

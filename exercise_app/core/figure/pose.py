@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
+from exercise_app.core.figure.space import Vec
 from exercise_app.core.kinds import Side
 
 
@@ -153,11 +155,44 @@ class Prop:
     side: Side | None = None
 
 
+class Part(StrEnum):
+    """A part of the body whose way an arrow shows."""
+
+    LEFT_HAND = "left hand"
+    RIGHT_HAND = "right hand"
+    LEFT_ELBOW = "left elbow"
+    RIGHT_ELBOW = "right elbow"
+    LEFT_KNEE = "left knee"
+    RIGHT_KNEE = "right knee"
+    LEFT_FOOT = "left foot"
+    RIGHT_FOOT = "right foot"
+    HIPS = "hips"
+    BELLY = "belly"
+    BACK = "back"
+    CHEST = "chest"
+    HEAD = "head"
+
+
+Arrow = Part | tuple[Vec, ...]
+"""The way of a part of the body, or points that the arrow goes through."""
+
+
+class Camera(NamedTuple):
+    """From where the body is looked at, in degrees from the view's own direction.
+
+    `around` goes to the right of the picture, `above` up; (0, 90) looks straight down.
+    """
+
+    around: float = 0.0
+    above: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """An exercise's poses, the path out through them by name, and the way back.
 
-    `side` is the side that the poses show: working left or right; the other is mirrored.
+    `side` is the side that the poses show: working left or right; the other is mirrored. `poster`
+    is the way, by names of poses, to the one that stands for the exercise; empty is the path.
     """
 
     poses: Mapping[str, Pose]
@@ -167,6 +202,9 @@ class Figure:
     side: Side = Side.RIGHT
     props: tuple[Prop, ...] = (Prop(PropKind.MAT),)
     mirror: Mirror | None = None
+    camera: Camera | None = None
+    poster: tuple[str, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
     _hash: int = field(init=False, repr=False, compare=False, default=0)
 
     def __post_init__(self) -> None:

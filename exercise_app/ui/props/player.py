@@ -13,7 +13,7 @@ from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.session_state import Phase as SessionPhase
 from exercise_app.core.session_state import Session
 from exercise_app.ui.props import player_words, words
-from exercise_app.ui.props.moving import Moving, derive_moving
+from exercise_app.ui.props.moving import Moving, Still, derive_moving, derive_still
 from exercise_app.ui.props.player_context import PlayerContext, Reserve, player_context
 from exercise_app.ui.props.player_words import Status
 from exercise_app.ui.props.shapes import BarSegment, Phase
@@ -71,8 +71,8 @@ class PlayerProps:
     side: str = ""
     detail: str = ""
     caption: str = ""
-    how: tuple[str, ...] = ()
     moving: Moving | None = None
+    still: Still | None = None
     next: str = ""
     left: str = ""
     position: str = ""
@@ -97,11 +97,12 @@ def derive_player_props(
     easier: str = "",
     asking_end: bool = False,
     rendering: Rendering | None = None,
+    reduced_motion: bool = False,
 ) -> PlayerProps:
-    """The player's props at `now`.
+    """The player's props at `now`; `context` belongs to the session's timeline.
 
-    `caption` is the cue being said, or the coaching line; `easier` the name of the easier
-    exercise to offer while it hurts. `context` belongs to the session's timeline.
+    `caption` is the cue being said, or the coaching line; `easier` names the easier exercise to
+    offer while it hurts. `reduced_motion` has the figure change without moving.
     """
     segment = session.segment
     assert segment is not None, "a routine has at least one step"
@@ -119,8 +120,8 @@ def derive_player_props(
         beside=beside,
         detail=player_words.detail(segment, work, status),
         caption=words.speech(hearing.speech) if hearing.is_told else _caption(status, caption),
-        how=work.step.exercise.how if _shows_how(segment, work) and work and work.step else (),
-        moving=derive_moving(session, now),
+        moving=derive_moving(session, now, reduced=reduced_motion),
+        still=derive_still(session, now),
         next=_next(context, segment),
         left=_left(context, session, segment, now),
         position=f"{max(1, context.works[segment.index])} of {context.work_count}",
@@ -181,12 +182,6 @@ def _caption(status: Status, caption: str) -> str:
     if status is Status.WAITING:
         return "At your own pace. Press → when you are done."
     return caption
-
-
-def _shows_how(segment: Segment, work: Segment | None) -> bool:
-    """Whether there is time to read how it is done: before the first set of an exercise."""
-    first = work is not None and (work.set or 1) == 1 and (work.round or 1) == 1
-    return segment.kind is SegmentKind.PREPARE and first
 
 
 def _next(context: PlayerContext, segment: Segment) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exercise_app.core.figure.motion import Moment
 from exercise_app.core.routine import (
     Exercise,
     ExerciseStep,
@@ -16,13 +17,14 @@ from exercise_app.core.routine import (
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.timeline import Timeline
 from exercise_app.ui.props import words
+from exercise_app.ui.props.demonstration import demonstration
 from exercise_app.ui.props.doses import dose_text
 from exercise_app.ui.props.shapes import BarSegment, bar_of
 
 
 class StepRow(NamedTuple):
     """One step. `start` is the index of the segment that a start from here begins with;
-    None for a rest.
+    None for a rest, as is `exercise`. `moment` is where showing it begins.
     """
 
     name: str
@@ -33,6 +35,9 @@ class StepRow(NamedTuple):
     easier: str = ""
     harder: str = ""
     start: int | None = None
+    exercise: Exercise | None = None
+    moment: Moment | None = None
+    has_page: bool = False
 
 
 class Section(NamedTuple):
@@ -56,9 +61,14 @@ class RoutineProps:
 
 
 def derive_routine_props(
-    timeline: Timeline, exercises: Mapping[str, Exercise] | None = None
+    timeline: Timeline,
+    exercises: Mapping[str, Exercise] | None = None,
+    *,
+    reduced: bool = False,
 ) -> RoutineProps:
-    """A routine's page. `exercises` names the easier and harder ones, by id."""
+    """A routine's page. `exercises` is the catalogue by id: its exercises have pages of their own,
+    and name the easier and the harder ones. `reduced` shows them without moving.
+    """
     routine = timeline.routine
     facts = [words.KINDS[routine.kind.value], f"level {routine.level}"]
     if timeline.duration:
@@ -71,7 +81,7 @@ def derive_routine_props(
         about=routine.about,
         facts=" · ".join(facts),
         bar=bar_of(timeline.segments),
-        sections=_Sections(timeline, exercises or {}).of(routine),
+        sections=_Sections(timeline, exercises or {}, reduced=reduced).of(routine),
         source="" if routine.source == "built-in" else routine.source,
     )
 
@@ -79,8 +89,11 @@ def derive_routine_props(
 class _Sections:
     """Walks a routine's steps and knows which work each of them begins with."""
 
-    def __init__(self, timeline: Timeline, exercises: Mapping[str, Exercise]) -> None:
+    def __init__(
+        self, timeline: Timeline, exercises: Mapping[str, Exercise], *, reduced: bool
+    ) -> None:
         self._timeline = timeline
+        self._reduced = reduced
         self._exercises = exercises
         self._works = 0
 
@@ -128,10 +141,14 @@ class _Sections:
             easier=self._name_of(exercise.easier),
             harder=self._name_of(exercise.harder),
             start=start,
+            exercise=exercise,
+            moment=demonstration(exercise, step.first, reduced=self._reduced),
+            has_page=self._exercises.get(exercise.id) is exercise,
         )
 
     def _name_of(self, exercise: str | None) -> str:
-        found = self._exercises.get(exercise) if exercise else None
+        own = self._timeline.routine.exercises
+        found = (own.get(exercise) or self._exercises.get(exercise)) if exercise else None
         return found.name if found else ""
 
     def _start(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exercise_app.core.figure.pose import Figure
 from exercise_app.core.settings import Settings
 from exercise_app.ui.props import words
 
@@ -22,23 +23,32 @@ class VoiceChoice(NamedTuple):
 
 
 class Target(NamedTuple):
-    """A weekly target: its key in `settings.yaml`, its name, and days a week (0: off)."""
+    """A weekly target: its key in `settings.yaml`, its name, and days a week (0: off).
+
+    With `after_run` it is as many days as a week had of runs, and `days` is 0.
+    """
 
     key: str
     name: str
     days: int
+    after_run: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsProps:
     """Everything that the settings page shows.
 
-    `voices` are there to choose from, None while they are not known yet. `week_starts` is empty
-    for the locale's.
+    `preview` is a figure to see the look on; with `reduced_motion`, be it by this setting or by
+    the system's, it does without moving. `voices` are there to choose from, None while they are
+    not known yet. `week_starts` is empty for the locale's.
     """
 
     theme: str
     viewing_distance: float
+    text_size: float
+    skin: str
+    clothes: str
+    motion: str
     week_starts: str
     targets: tuple[Target, ...]
     voice: str
@@ -48,6 +58,8 @@ class SettingsProps:
     voices: tuple[VoiceChoice, ...] | None = None
     problems: tuple[str, ...] = ()
     path: str = ""
+    preview: Figure | None = None
+    reduced_motion: bool = False
 
 
 def derive_settings_props(
@@ -57,6 +69,8 @@ def derive_settings_props(
     problems: Sequence[str] = (),
     routine_names: Mapping[str, str] | None = None,
     path: str = "",
+    preview: Figure | None = None,
+    reduced_motion: bool = False,
 ) -> SettingsProps:
     """The page's props; `routine_names` names the routines that have a target of their own."""
     names = {**(routine_names or {}), **words.KINDS}
@@ -64,8 +78,12 @@ def derive_settings_props(
     return SettingsProps(
         theme=settings.theme.value,
         viewing_distance=settings.viewing_distance,
+        text_size=settings.text_size,
+        skin=settings.figure.skin.value,
+        clothes=settings.figure.clothes.value,
+        motion=settings.motion.value,
         week_starts=settings.week_starts or "",
-        targets=tuple(Target(k, names.get(k, k), settings.targets.get(k, 0)) for k in keys),
+        targets=tuple(_target(k, names.get(k, k), settings.targets.get(k, 0)) for k in keys),
         voice=settings.voice.name or "",
         rate=settings.voice.rate,
         volume=settings.voice.volume,
@@ -73,4 +91,12 @@ def derive_settings_props(
         voices=None if voices is None else tuple(voices),
         problems=tuple(problems),
         path=path,
+        preview=preview,
+        reduced_motion=reduced_motion,
     )
+
+
+def _target(key: str, name: str, value: int | str) -> Target:
+    if isinstance(value, int):
+        return Target(key, name, value)
+    return Target(key, name, 0, after_run=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from exercise_app.core.entry import RoutineEntry
     from exercise_app.core.record import SessionRecord
     from exercise_app.core.week import KindWeek, Week
+    from exercise_app.ui.props.signs import AdviceProps
 
 
 class Day(NamedTuple):
@@ -35,13 +36,17 @@ class WeekCard(NamedTuple):
 
 
 class RoutineCard(NamedTuple):
-    """A routine to choose: its name, its exercises in a line, and its time, level and last day."""
+    """A routine to choose: its name, its exercises in a line, and its time, level and last day.
+
+    `face` is the id of the exercise that stands for it; empty where none can be shown.
+    """
 
     id: str
     name: str
     kind: str
     exercises: str
     facts: str
+    face: str = ""
 
 
 class Hero(NamedTuple):
@@ -73,6 +78,8 @@ class TodayProps(NamedTuple):
     unfinished: Unfinished | None = None
     problems: tuple[str, ...] = ()
     empty: str = ""
+    advice: AdviceProps | None = None
+    """What speaks against training now."""
 
 
 def derive_today_props(
@@ -84,22 +91,25 @@ def derive_today_props(
     unfinished: SessionRecord | None = None,
     problems: Sequence[str] = (),
     routines_folder: str = "",
+    advice: AdviceProps | None = None,
 ) -> TodayProps:
     """Today's props. `last_done` maps a routine's id to the last local day it was done."""
     suggestion = suggest(routines, week, last_done, today)
-    cards = tuple(_card(r, last_done, today) for r in routines)
+    faces = faces_of(routines)
+    cards = tuple(_card(r, last_done, today, faces) for r in routines)
     present = {r.kind for r in routines}
     names = {r.id: r.name for r in routines}
     return TodayProps(
         title=words.WEEKDAYS[today.weekday()],
         owed=_owed(week, names),
-        hero=None if suggestion is None else _hero(suggestion, last_done, today),
+        hero=None if suggestion is None else _hero(suggestion, last_done, today, faces),
         week=_week_cards(week, today, names),
         routines=cards,
         kinds=tuple((k, name) for k, name in words.KINDS.items() if k in present),
         unfinished=None if unfinished is None else _unfinished(unfinished, today),
         problems=tuple(problems),
         empty="" if routines else _empty(routines_folder),
+        advice=advice,
     )
 
 
@@ -108,17 +118,32 @@ def _empty(folder: str) -> str:
     return f"No routine could be read. Put a routine file{where}; it appears here at once."
 
 
-def _hero(suggestion: Suggestion, last_done: Mapping[str, date], today: date) -> Hero:
+def faces_of(routines: Sequence[RoutineEntry]) -> dict[str, str]:
+    """The exercise that stands for each routine, by ids: not the same one twice where avoidable."""
+    faces: dict[str, str] = {}
+    taken: set[str] = set()
+    for routine in routines:
+        new = (face for face in routine.faces if face not in taken)
+        faces[routine.id] = next(new, routine.faces[0] if routine.faces else "")
+        taken.add(faces[routine.id])
+    return faces
+
+
+def _hero(
+    suggestion: Suggestion, last_done: Mapping[str, date], today: date, faces: Mapping[str, str]
+) -> Hero:
     routine = suggestion.routine
     return Hero(
-        _card(routine, last_done, today),
+        _card(routine, last_done, today, faces),
         words.minutes(routine.duration).removesuffix(" min"),
         suggestion.reason,
         bar_of_shape(routine.shape),
     )
 
 
-def _card(routine: RoutineEntry, last_done: Mapping[str, date], today: date) -> RoutineCard:
+def _card(
+    routine: RoutineEntry, last_done: Mapping[str, date], today: date, faces: Mapping[str, str]
+) -> RoutineCard:
     facts = [words.minutes(routine.duration), f"level {routine.level}"]
     if routine.open:
         facts[0] += " and your own pace" if routine.duration >= 30 else ""
@@ -126,7 +151,12 @@ def _card(routine: RoutineEntry, last_done: Mapping[str, date], today: date) -> 
     if routine.id in last_done:
         facts.append(f"last done {words.day_name(last_done[routine.id], today)}")
     return RoutineCard(
-        routine.id, routine.name, routine.kind, _exercises(routine), " · ".join(facts)
+        routine.id,
+        routine.name,
+        routine.kind,
+        _exercises(routine),
+        " · ".join(facts),
+        faces[routine.id],
     )
 
 

@@ -30,6 +30,8 @@ SPEECH = {
     Speech.SILENT: "No sound",
 }
 """How much is said, as the player names it."""
+SEE_SOMEONE = "When to see someone"
+"""The page of symptoms, as everything that leads there calls it."""
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _TINY = 1e-6
 
@@ -97,3 +99,8 @@ def day_name(day: date, today: date) -> str:
 def full_day(day: date) -> str:
     """`Thursday, 19 November 2026`."""
     return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def shortened(text: str, most: int) -> str:
+    """`text` cut to `most` letters where it is longer, for what stays on one line."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

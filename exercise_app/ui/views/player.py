@@ -19,6 +19,7 @@ from exercise_app.ui.widgets.buttons import Button, IconButton, Look
 from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.notice import NoticeBar
 from exercise_app.ui.widgets.progress import Progress
+from exercise_app.ui.widgets.sheet import Sheet
 from exercise_app.ui.widgets.text import MUTED, Label
 
 
@@ -45,6 +46,8 @@ class PlayerView(QWidget):
     skip_requested = Signal()
     go_on_requested = Signal()
     notice_dismissed = Signal()
+    picture_failed = Signal(str)
+    """The picture at this path cannot be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,8 @@ class PlayerView(QWidget):
         column.addWidget(self.progress)
         self.stage = Stage()
         self.stage.laid_out.connect(self._render_title)
+        later = Qt.ConnectionType.QueuedConnection  # it is found while rendering
+        self.stage.picture.failed.connect(self.picture_failed, later)
         column.addWidget(self.stage, 1)
         self.bar = SegmentBar()
         self.bar.jumped.connect(self.jump_requested)
@@ -220,14 +225,21 @@ class PlayerView(QWidget):
 
     def _arm(self) -> None:
         """The player's keys hold while no sheet is open."""
-        sheets = (self.end_sheet, self.hurt_sheet, self._keys_sheet)
-        free = all(sheet is None or sheet.isHidden() for sheet in sheets)
         for shortcut in self._shortcuts:
-            shortcut.setEnabled(free)
+            shortcut.setEnabled(self._open_sheet() is None)
+
+    def _open_sheet(self) -> Sheet | None:
+        sheets = (self.end_sheet, self.hurt_sheet, self._keys_sheet)
+        opened = (sheet for sheet in sheets if sheet is not None and not sheet.isHidden())
+        return next(opened, None)
 
     def take_focus(self) -> None:
-        """The keyboard is the player's."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard is the player's, or the sheet's that is open over it."""
+        sheet = self._open_sheet()
+        if sheet is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            sheet.take_focus()
 
 
 def _buttons(props: PlayerProps) -> tuple[object, ...]:

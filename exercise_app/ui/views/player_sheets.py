@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from exercise_app.ui import theme
 from exercise_app.ui.props.player import Hurt
+from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
 from exercise_app.ui.widgets.sheet import Sheet
@@ -24,6 +25,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("F", "Full screen"),
     ("R", "Start the routine over"),
     ("Esc", "End"),
+    ("F1", SEE_SOMEONE),
     ("?", "This list"),
 )
 """The player's keys and what they do."""
@@ -73,7 +75,7 @@ class HurtSheet(Sheet):
         self.title.show_text(f"{exercise} hurts")
         self._told.show_text(
             "The time is stopped. Pain that spreads down a leg, numbness or weakness: stop for "
-            "today."
+            "today. F1 shows when to see someone."
         )
         self._caution.show_text(hurt.caution)
         self.ease.setVisible(bool(hurt.easier))

@@ -10,17 +10,22 @@ from exercise_app.ui import theme
 from exercise_app.ui.props.routine import RoutineProps, Section, StepRow
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, IconButton, Look
-from exercise_app.ui.widgets.cards import Card
+from exercise_app.ui.widgets.cards import Card, PosterTile
+from exercise_app.ui.widgets.flow import CardGrid
 from exercise_app.ui.widgets.page import Page, clear
+from exercise_app.ui.widgets.showcase import Showcase
 from exercise_app.ui.widgets.strip import SegmentStrip
 from exercise_app.ui.widgets.text import ACCENT, MUTED, WARN, Label
 
 
 class RoutineView(Page):
-    """Renders `RoutineProps`. `start_requested` gives the routine's id and a segment's index."""
+    """Renders `RoutineProps`. `start_requested` gives the routine's id and a segment's index,
+    `exercise_requested` the id of an exercise whose page is wanted.
+    """
 
     start_requested = Signal(str, int)
     back_requested = Signal()
+    exercise_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +95,7 @@ class RoutineView(Page):
         for number, row in enumerate(section.rows):
             step = StepWidget(row, divided=number > 0)
             step.start_requested.connect(self._start_from)
+            step.exercise_requested.connect(self.exercise_requested)
             column.addWidget(step)
         return card
 
@@ -99,9 +105,10 @@ class RoutineView(Page):
 
 
 class StepWidget(QWidget):
-    """One step: its name and dose, how it is done on demand, and a start from here."""
+    """One step: its picture, name and dose, how it is done on demand, and a start from here."""
 
     start_requested = Signal(int)
+    exercise_requested = Signal(str)
 
     def __init__(self, row: StepRow, *, divided: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +120,8 @@ class StepWidget(QWidget):
         self._column.setSpacing(Space.XS)
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
+        line.addWidget(_picture_of(row))
+        line.addSpacing(Space.S)
         text = QVBoxLayout()
         text.setSpacing(1)
         text.addStretch(1)
@@ -150,23 +159,45 @@ class StepWidget(QWidget):
         self.how.set_icon("up" if shown else "down")
 
     def _make_more(self) -> QWidget:
+        """The moving figure, and how it is done; beside one another where there is room."""
         more = QWidget()
-        column = QVBoxLayout(more)
-        column.setContentsMargins(0, 0, Space.XL, Space.S)
+        grid = CardGrid(theme.em(21), 2)
+        more.setLayout(grid)
+        if self._row.exercise is not None and self._row.moment is not None:
+            showcase = Showcase()
+            showcase.setMinimumHeight(theme.em(14))
+            showcase.show_exercise(self._row.exercise, self._row.moment)
+            grid.addWidget(showcase)
+        grid.addWidget(self._make_text())
+        return more
+
+    def _make_text(self) -> QWidget:
+        text = QWidget()
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, Space.S, Space.XL, Space.S)
         column.setSpacing(Space.XS)
         for number, line in enumerate(self._row.how, start=1):
-            text = f"{number}.  {line}" if len(self._row.how) > 1 else line
-            column.addWidget(Label(text))
+            column.addWidget(Label(f"{number}.  {line}" if len(self._row.how) > 1 else line))
         if self._row.caution:
             column.addWidget(Label(self._row.caution, tone=WARN))
         others = [
             f"Easier: {self._row.easier}." if self._row.easier else "",
             f"Harder: {self._row.harder}." if self._row.harder else "",
         ]
-        text = " ".join(filter(None, others))
-        if text:
-            column.addWidget(Label(text, Text.SMALL, MUTED))
-        return more
+        told = " ".join(filter(None, others))
+        if told:
+            column.addWidget(Label(told, Text.SMALL, MUTED))
+        if self._row.has_page:
+            page = Button("Open the exercise", Look.QUIET, icon="forward")
+            page.setAccessibleName(f"Open the exercise {self._row.name}")
+            page.clicked.connect(self._emit_exercise)
+            column.addWidget(page)
+        column.addStretch(1)
+        return text
+
+    def _emit_exercise(self) -> None:
+        if self._row.exercise is not None:
+            self.exercise_requested.emit(self._row.exercise.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline between steps."""
@@ -174,3 +205,11 @@ class StepWidget(QWidget):
             colours = theme.colours_of(self.palette())
             line = QRectF(0, 0, self.width(), 1)
             QPainter(self).fillRect(line, theme.colour(colours.border))
+
+
+def _picture_of(row: StepRow) -> QWidget:
+    """The exercise at the row's beginning; a rest leaves its place empty."""
+    tile = PosterTile(theme.em(6.4), theme.em(4))
+    if row.start is not None:
+        tile.show_exercise(row.exercise)
+    return tile

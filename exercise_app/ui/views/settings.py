@@ -6,21 +6,23 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercise_app.core.settings import (
     MAX_RATE,
     MAX_TARGET,
+    MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
 )
 from exercise_app.ui.props.settings import SettingsProps, VoiceChoice
 from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.views.settings_parts import FigureCard, SettingsCard
 from exercise_app.ui.views.today_parts import ProblemsCard
 from exercise_app.ui.widgets.buttons import Button, Look
-from exercise_app.ui.widgets.cards import Card
 from exercise_app.ui.widgets.controls import Choice, NumberField, Slider
 from exercise_app.ui.widgets.page import Page
 from exercise_app.ui.widgets.text import MUTED, Label
@@ -45,7 +47,10 @@ class SettingsView(Page):
         self._problems_slot = QVBoxLayout()
         self.body.addLayout(self._problems_slot)
         self._problems: QWidget | None = None
-        self._build_look()
+        self._build_window()
+        self.figure = FigureCard()
+        self.figure.changed.connect(self.changed)
+        self.body.addWidget(self.figure)
         self._build_week()
         self._build_voice()
         self._path = Label(style=Text.SMALL, tone=MUTED)
@@ -66,6 +71,8 @@ class SettingsView(Page):
         ]
         self.theme.setCurrentIndex([key for key, _ in _THEMES].index(props.theme))
         self.distance.set_value(props.viewing_distance)
+        self.text_size.set_value(round(props.text_size * 100))
+        self.figure.render_props(props)
         self.week.setCurrentIndex(WEEKDAYS.index(props.week_starts) + 1 if props.week_starts else 0)
         self._render_targets(props)
         self._render_voices(props)
@@ -87,37 +94,10 @@ class SettingsView(Page):
         """Put the keyboard on the first setting."""
         self.theme.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _card(self, title: str, told: str = "") -> QVBoxLayout:
-        card = Card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(Label(title, Text.SUBHEADING))
-        if told:
-            column.addWidget(Label(told, tone=MUTED))
+    def _card(self, title: str, told: str = "") -> SettingsCard:
+        card = SettingsCard(title, told)
         self.body.addWidget(card)
-        return column
-
-    def _row(self, column: QVBoxLayout, name: str, control: QWidget, told: str = "") -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        label = Label(name)
-        label.setBuddy(control)
-        text.addWidget(label)
-        if told:
-            text.addWidget(Label(told, Text.SMALL, MUTED))
-        if isinstance(control, NumberField):
-            control.set_name(name, told)
-        else:
-            control.setAccessibleName(name)
-            control.setAccessibleDescription(told)
-        control.setFixedSize(control.sizeHint())
-        control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addLayout(text, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        return card
 
     def _tell(self, key: str) -> Callable[[object], None]:
         return lambda value: self.changed.emit(key, value)
@@ -125,24 +105,29 @@ class SettingsView(Page):
     def _tell_whole(self, key: str) -> Callable[[float], None]:
         return lambda value: self.changed.emit(key, round(value))
 
-    def _build_look(self) -> None:
-        column = self._card("Window")
+    def _build_window(self) -> None:
+        card = self._card("Window")
         self.theme = Choice()
         for key, name in _THEMES:
             self.theme.addItem(name, key)
         self.theme.currentIndexChanged.connect(
             lambda _index: self.changed.emit("theme", self.theme.currentData())
         )
-        self._row(column, "Theme", self.theme)
+        card.add_row("Theme", self.theme)
         self.distance = NumberField(
             MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit="m"
         )
         self.distance.changed.connect(self._tell("viewing_distance"))
         told = "From the mat to the screen. The player’s text grows with it."
-        self._row(column, "Viewing distance", self.distance, told)
+        card.add_row("Viewing distance", self.distance, told)
+        self.text_size = NumberField(100 * MIN_TEXT_SIZE, 100 * MAX_TEXT_SIZE, 10, unit="%")
+        self.text_size.changed.connect(lambda value: self.changed.emit("text_size", value / 100))
+        told = "Larger or smaller than the distance asks for."
+        card.add_row("Text in the player", self.text_size, told)
 
     def _build_week(self) -> None:
-        column = self._card("Week", "On how many days a week you want to do each kind; 0 is off.")
+        card = self._card("Week", "On how many days a week you want to do each kind; 0 is off.")
+        self._week = card
         self.week = Choice()
         self.week.addItem("Like the system", None)
         for day in WEEKDAYS:
@@ -152,27 +137,27 @@ class SettingsView(Page):
         )
         self._target_rows = QVBoxLayout()
         self._target_rows.setSpacing(Space.M)
-        column.addLayout(self._target_rows)
-        self._row(column, "Week starts on", self.week)
+        card.column.addLayout(self._target_rows)
+        card.add_row("Week starts on", self.week)
 
     def _build_voice(self) -> None:
-        column = self._card("Voice and tones")
+        card = self._card("Voice and tones")
         self.voice = Choice()
         self.voice.setMaxVisibleItems(14)
         self.voice.setStyleSheet("QComboBox { combobox-popup: 0; }")  # else as high as the screen
         self.voice.currentIndexChanged.connect(
             lambda _index: self.changed.emit("voice.name", self.voice.currentData())
         )
-        self._row(column, "Voice", self.voice)
+        card.add_row("Voice", self.voice)
         self.rate = NumberField(MIN_RATE, MAX_RATE, 5, unit="words/min")
         self.rate.changed.connect(self._tell_whole("voice.rate"))
-        self._row(column, "Speed", self.rate, "Words a minute. 130 to 180 suits most people.")
+        card.add_row("Speed", self.rate, "Words a minute. 130 to 180 suits most people.")
         self.volume, self.tones = self._slider("voice.volume"), self._slider("voice.tones")
-        self._row(column, "Volume of the voice", self.volume)
-        self._row(column, "Volume of the tones", self.tones)
+        card.add_row("Volume of the voice", self.volume)
+        card.add_row("Volume of the tones", self.tones)
         self.sample = Button("Hear a sample", icon="sound")
         self.sample.clicked.connect(self.sample_requested)
-        column.addWidget(self.sample)
+        card.column.addWidget(self.sample)
 
     def _slider(self, key: str) -> Slider:
         """A slider in percent that tells 0 to 1."""
@@ -188,7 +173,7 @@ class SettingsView(Page):
                 spin.set_value(target.days)
                 spin.changed.connect(self._tell_whole(f"targets.{target.key}"))
                 self._targets[target.key] = spin
-                self._row(self._target_rows, target.name, spin)
+                self._week.add_row(target.name, spin, column=self._target_rows)
             spin.set_value(target.days)
 
     def _render_voices(self, props: SettingsProps) -> None:

@@ -12,7 +12,7 @@ from exercise_app.ui.props.player import PlayerProps, Reserve, Status
 from exercise_app.ui.props.shapes import Phase
 from exercise_app.ui.sizes import Part, Want, distance_scale, pixels_per_mm
 from exercise_app.ui.widgets.fitted import Digits, FitText, Lines, Pill
-from exercise_app.ui.widgets.howto import HowTo
+from exercise_app.ui.widgets.picture import PictureView, Placeholder
 from exercise_app.ui.widgets.ring import Ring
 from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT
 
@@ -39,10 +39,11 @@ class Stage(QWidget):
         self.cue = FitText(Part.CUE, TEXT, _REGULAR, self)
         self.next = FitText(Part.NEXT, MUTED, _REGULAR, self)
         self.ring = Ring(self)
-        self.how = HowTo(self)
-        self.how.hide()
         self.figure = FigureView(self)
-        self.figure.hide()
+        self.picture = PictureView(self)
+        self.placeholder = Placeholder(self)
+        for hidden in (self.figure, self.picture, self.placeholder):
+            hidden.hide()
 
     def set_viewing(self, metres: float, factor: float = 1.0) -> None:
         """The distance the screen is read at, and the user's correction of its size."""
@@ -78,17 +79,26 @@ class Stage(QWidget):
         self.next.show_text(f"Next: {props.next}" if props.next else "")
         icon = _icon(props)
         self.ring.show_phase(props.phase, props.phase_word, props.fraction, icon)
-        self.how.show_lines(props.how)
-        if props.moving is not None:
-            self.figure.present(props.moving.figure, props.moving.moment, rate=props.moving.rate)
-        how = bool(props.how) and props.status is not Status.PAUSED
-        self._choose_figure(self.figure if props.moving else self.how if how else self.ring)
+        self._choose_figure(self._pictured(props))
+
+    def _pictured(self, props: PlayerProps) -> QWidget:
+        """What shows the exercise: its figure, its picture or how it is done; else the ring."""
+        moving, still = props.moving, props.still
+        if moving is not None:
+            self.figure.present(moving.figure, moving.moment, rate=moving.rate)
+            return self.figure
+        if still is None:
+            return self.ring
+        if still.picture is not None and self.picture.show_picture(still.picture, still.name):
+            return self.picture
+        self.placeholder.show_lines(still.name, still.how)
+        return self.placeholder
 
     def _choose_figure(self, chosen: QWidget | None) -> None:
-        """Show the moving figure; without one how it is done, or else the ring."""
+        """Show one of those that have the figure's place, where there is room for it."""
         self._chosen = chosen
         has_room = self._plan.figure is not None
-        for shown in (self.figure, self.how, self.ring):
+        for shown in (self.figure, self.picture, self.placeholder, self.ring):
             shown.setVisible(shown is chosen and has_room)
 
     def resizeEvent(self, event: QEvent) -> None:
@@ -107,11 +117,10 @@ class Stage(QWidget):
                 text.place(_pixels(box.rect, scale), box.cap * scale, box.lines)
         if self._plan.figure is not None:
             place = _pixels(self._plan.figure, scale).toAlignedRect()
-            self.ring.setGeometry(place)
-            self.how.setGeometry(place)
-            self.figure.setGeometry(place)
+            for widget in (self.ring, self.figure, self.picture, self.placeholder):
+                widget.setGeometry(place)
             cue = self._plan.box(Part.CUE)
-            self.how.set_size(cue.cap * scale if cue else 12.0)
+            self.placeholder.set_size(cue.cap * scale if cue else 12.0)
         self._choose_figure(self._chosen)
         self.laid_out.emit()
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercise_app.ui import theme
 from exercise_app.ui.props.today import RoutineCard, TodayProps
 from exercise_app.ui.theme import Space, Text
-from exercise_app.ui.views.today_parts import HeroCard, ProblemsCard, UnfinishedCard
-from exercise_app.ui.widgets.buttons import Button, Chip
-from exercise_app.ui.widgets.cards import TextCard
+from exercise_app.ui.views.today_parts import Faces, HeroCard, ProblemsCard, UnfinishedCard
+from exercise_app.ui.widgets.buttons import Button, Chip, Look
+from exercise_app.ui.widgets.cards import PosterCard
 from exercise_app.ui.widgets.days import WeekDots
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
 from exercise_app.ui.widgets.page import Page
@@ -21,13 +21,18 @@ from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, Label, unbroken
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from exercise_app.ui.views.advice import AdviceCard
+
 PAGE = 24
 """Cards made at a time; more come when asked for."""
 _SEARCH_FROM = 16
 
 
 class TodayView(Page):
-    """Renders `TodayProps`. Intents: start a routine, look at one, settle what was cut off."""
+    """Renders `TodayProps`. Intents: start a routine, look at one, settle what was cut off.
+
+    Pictures come later: `faces_wanted` tells that some are missing, and `faces` takes them.
+    """
 
     start_requested = Signal(str)
     open_requested = Signal(str)
@@ -35,13 +40,17 @@ class TodayView(Page):
     keep_requested = Signal(str)
     discard_requested = Signal(str)
     folder_requested = Signal()
+    help_requested = Signal()
+    faces_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.faces = Faces()
         self._props: TodayProps | None = None
         self._kind, self._search, self._shown = "", "", PAGE
         self._sections: dict[str, QWidget] = {}
         self._start: Button | None = None
+        self._advice: AdviceCard | None = None
         head = QVBoxLayout()
         head.setSpacing(Space.XS)
         self._title = Label(style=Text.TITLE)
@@ -68,7 +77,9 @@ class TodayView(Page):
         self._owed.show_text(props.owed)
         if former is None or props.unfinished != former.unfinished:
             self._put("unfinished", self._make_unfinished(props))
-        if former is None or props.hero != former.hero:
+        if former is None or props.advice != former.advice:
+            self._put("advice", self._make_advice(props))
+        if former is None or (props.hero, props.advice) != (former.hero, former.advice):
             self._put("hero", self._make_hero(props))
         if former is None or props.week != former.week:
             self._put("week", self._make_week(props))
@@ -80,10 +91,17 @@ class TodayView(Page):
         if former is None or props.problems != former.problems:
             problems = ProblemsCard(props.problems) if props.problems else None
             self._put("problems", problems)
+        self._ask_for_faces()
+
+    def _ask_for_faces(self) -> None:
+        if self.faces.wanted():
+            self.faces_wanted.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard on what is most wanted."""
-        if self._start is not None:
+        if self._advice is not None:
+            self._advice.signs.setFocus()
+        elif self._start is not None:
             self._start.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +113,7 @@ class TodayView(Page):
         else:
             super().keyPressEvent(event)
 
-    _ORDER = ("unfinished", "hero", "week", "filter", "routines", "empty", "problems")
+    _ORDER = ("advice", "unfinished", "hero", "week", "filter", "routines", "empty", "problems")
 
     def _put(self, name: str, widget: QWidget | None) -> None:
         """Put a section in its place, instead of the one that was there."""
@@ -110,6 +128,17 @@ class TodayView(Page):
         self._slot.insertWidget(len(before), widget)
         self._sections[name] = widget
 
+    def _make_advice(self, props: TodayProps) -> QWidget | None:
+        """What speaks against training, before everything else."""
+        self._advice = None
+        if props.advice is None:
+            return None
+        from exercise_app.ui.views.advice import AdviceCard
+
+        self._advice = AdviceCard(props.advice)
+        self._advice.signs.clicked.connect(self.help_requested)
+        return self._advice
+
     def _make_unfinished(self, props: TodayProps) -> QWidget | None:
         if props.unfinished is None:
             return None
@@ -122,13 +151,17 @@ class TodayView(Page):
 
     def _make_hero(self, props: TodayProps) -> QWidget | None:
         self._start = None
+        self.faces.hero.clear()
         if props.hero is None:
             return None
         hero = HeroCard(props.hero)
+        if props.advice is not None:
+            hero.start.set_look(Look.PLAIN)
         routine = props.hero.card.id
         hero.start.clicked.connect(lambda: self.start_requested.emit(routine))
         hero.preview.clicked.connect(lambda: self.open_requested.emit(routine))
         self._start = hero.start
+        self.faces.place(self.faces.hero, (routine, props.hero.card.face), hero.poster)
         return hero
 
     def _make_week(self, props: TodayProps) -> QWidget | None:
@@ -190,6 +223,7 @@ class TodayView(Page):
     def _refresh_routines(self) -> None:
         if self._props is not None:
             self._put("routines", self._make_routines(self._props))
+            self._ask_for_faces()
 
     def _matching(self, props: TodayProps) -> list[RoutineCard]:
         sought = self._search.casefold().strip()
@@ -201,6 +235,7 @@ class TodayView(Page):
         ]
 
     def _make_routines(self, props: TodayProps) -> QWidget | None:
+        self.faces.cards.clear()
         matching = self._matching(props)
         if not matching:
             return (
@@ -227,14 +262,15 @@ class TodayView(Page):
             column.addLayout(row)
         return holder
 
-    def _make_card(self, card: RoutineCard) -> TextCard:
+    def _make_card(self, card: RoutineCard) -> PosterCard:
         lines = (
             (card.name, Text.SUBHEADING, TEXT),
             (card.exercises, Text.SMALL, MUTED),
             (unbroken(card.facts), Text.SMALL_STRONG, ACCENT),
         )
-        button = TextCard(lines, f"{card.name}. {card.facts}")
+        button = PosterCard(lines, f"{card.name}. {card.facts}")
         button.clicked.connect(lambda: self.open_requested.emit(card.id))
+        self.faces.place(self.faces.cards, (card.id, card.face), button)
         return button
 
     def _make_empty(self, props: TodayProps) -> QWidget | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
@@ -11,16 +13,57 @@ from exercise_app.ui.paint import CENTRE, canvas, fill_arc, write
 from exercise_app.ui.props.today import Hero, Unfinished
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
-from exercise_app.ui.widgets.cards import Card
+from exercise_app.ui.widgets.cards import Card, PosterCard, PosterTile
 from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.strip import SegmentStrip
 from exercise_app.ui.widgets.text import ACCENT, MUTED, Label, unbroken
 
+if TYPE_CHECKING:
+    from exercise_app.core.routine import Exercise
+
+FaceKey = tuple[str, str]
+"""A routine and the exercise that stands for it, by their ids."""
+Place = PosterCard | PosterTile
 _MANY = 3
+_PICTURED = 50
+"""How wide the suggestion is to have a picture, in ems."""
+
+
+class Faces:
+    """The pictures of routines: which are wanted, where each goes, and those that came.
+
+    A picture is that of an exercise; None is a quiet tile.
+    """
+
+    def __init__(self) -> None:
+        self.hero: list[tuple[FaceKey, Place]] = []
+        self.cards: list[tuple[FaceKey, Place]] = []
+        self._known: dict[FaceKey, Exercise | None] = {}
+
+    def place(self, among: list[tuple[FaceKey, Place]], key: FaceKey, place: Place) -> None:
+        """Have `place`, one of `hero` or `cards`, show a picture once it is known."""
+        among.append((key, place))
+        if key in self._known:
+            place.show_exercise(self._known[key])
+
+    def wanted(self) -> list[FaceKey]:
+        """The pictures that are missing, in the order in which they stand on the page."""
+        return [key for key, _ in (*self.hero, *self.cards) if key not in self._known]
+
+    def show(self, key: FaceKey, exercise: Exercise | None) -> None:
+        """Show a picture wherever it goes."""
+        self._known[key] = exercise
+        for wanted, place in (*self.hero, *self.cards):
+            if wanted == key:
+                place.show_exercise(exercise)
+
+    def forget(self) -> None:
+        """Want all pictures anew, since files may have changed; what is shown stays meanwhile."""
+        self._known.clear()
 
 
 class HeroCard(Card):
-    """The one suggestion, with its shape in time, and Start."""
+    """The one suggestion, with its shape in time, and Start; wide ones have room for a picture."""
 
     def __init__(self, hero: Hero, parent: QWidget | None = None) -> None:
         super().__init__(parent, hero=True)
@@ -37,6 +80,8 @@ class HeroCard(Card):
         text.addWidget(Label(card.exercises, tone=MUTED))
         text.addWidget(Label(unbroken(card.facts), tone=MUTED))
         top.addLayout(text, 1)
+        self.poster = PosterTile(theme.em(18), theme.em(9))
+        top.addWidget(self.poster)
         if hero.minutes.isdecimal():
             top.addWidget(_Minutes(hero.minutes))
         whole.addLayout(top)
@@ -54,6 +99,11 @@ class HeroCard(Card):
         row.addWidget(self.preview)
         row.addStretch(1)
         whole.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture goes first where there is little room."""
+        self.poster.setVisible(event.size().width() >= theme.em(_PICTURED))
+        super().resizeEvent(event)
 
 
 class _Minutes(QWidget):

@@ -19,7 +19,7 @@ from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import RING, IconButton
 
 
-def _paint_field(widget: QWidget, painter: QPainter, *, focused: bool) -> None:
+def paint_field(widget: QWidget, painter: QPainter, *, focused: bool) -> None:
     """The field that choices and numbers stand in."""
     colours = theme.colours_of(widget.palette())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,7 +51,7 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, the choice and a chevron."""
         painter = QPainter(self)
-        _paint_field(self, painter, focused=self.hasFocus())
+        paint_field(self, painter, focused=self.hasFocus())
         colours = theme.colours_of(self.palette())
         size = theme.em(1.2)
         inside = self.rect().adjusted(Space.M + RING, 0, -Space.S - RING, 0)
@@ -138,7 +138,7 @@ class NumberField(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field."""
-        _paint_field(self, QPainter(self), focused=self.spin.hasFocus())
+        paint_field(self, QPainter(self), focused=self.spin.hasFocus())
 
 
 class Slider(QSlider):

@@ -27,11 +27,15 @@ class HowTo(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_lines(self, lines: tuple[str, ...]) -> None:
-        """Show other lines; free when they are the same. Empty lines leave the last ones."""
-        if lines and lines != self._lines:
+        """Show other lines; free when they are the same."""
+        if lines != self._lines:
             self._lines = lines
             self.setAccessibleName(" ".join(lines))
             self.update()
+
+    def lines(self) -> tuple[str, ...]:
+        """What is shown."""
+        return self._lines
 
     def set_size(self, cap: float) -> None:
         """The cap height wanted, in pixels."""
@@ -39,19 +43,28 @@ class HowTo(QWidget):
             self._cap = cap
             self.update()
 
+    def height_wanted(self, width: int) -> float:
+        """The height in pixels that the lines take in a width, as large as is wanted."""
+        if not self._lines:
+            return 0.0
+        return self._height(
+            self._cap, [self._broken(line, self._cap, width) for line in self._lines]
+        )
+
     def fitted(self) -> tuple[float, list[list[str]]]:
         """The cap height in pixels, and each line broken to the width."""
         cap = self._cap
         while True:
-            broken = [self._broken(line, cap) for line in self._lines]
+            broken = [self._broken(line, cap, self.width()) for line in self._lines]
             if self._height(cap, broken) <= self.height() or cap <= _LEAST:
                 return cap, broken
             cap *= 0.94
 
-    def _broken(self, line: str, cap: float) -> list[str]:
+    @staticmethod
+    def _broken(line: str, cap: float, width: int) -> list[str]:
         want = measure(Part.CUE, line, QFont.Weight.Normal, 9)
         words, result = line.split(), []
-        for count in wrap(want.words, want.space, self.width() / cap - _MARGIN):
+        for count in wrap(want.words, want.space, width / cap - _MARGIN):
             result.append(" ".join(words[:count]))
             words = words[count:]
         return result

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.scroll import SlimScrollBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class Page(QScrollArea):
@@ -33,6 +38,19 @@ class Page(QScrollArea):
     def _margin(self, width: int) -> None:
         side = column_margin(width)
         self.body.setContentsMargins(side, Space.XL, side, Space.XL)
+
+
+class ArrowlessPage(Page):
+    """A page that leaves Up and Down to the view around it, to go from control to control."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the other keys."""
+        from PySide6.QtCore import Qt
+
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def column_margin(width: int) -> int:

@@ -61,6 +61,10 @@ class Sheet(QWidget):
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on its first button, after it was elsewhere."""
+        self._move(0)
+
     def close_sheet(self) -> None:
         """Hide it and give the keyboard back."""
         if self.isHidden():

@@ -1,0 +1,52 @@
+"""The body as it is seen by a camera that has gone round or up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import cos, radians, sin
+
+from exercise_app.core.figure.joints import Axes, Chain, Joints
+from exercise_app.core.figure.pose import Camera
+from exercise_app.core.figure.space import Vec
+
+
+def seen(v: Vec, camera: Camera | None, turned: bool = False) -> Vec:
+    """A point as the camera sees it: x to the right, y up on the screen, z towards the viewer.
+
+    Where the figure is `turned` to face the other way, the camera goes round the other way too.
+    """
+    if camera is None:
+        return v
+    around = radians(-camera.around if turned else camera.around)
+    above = radians(camera.above)
+    x = v[0] * cos(around) - v[2] * sin(around)
+    near = v[0] * sin(around) + v[2] * cos(around)
+    return Vec(x, v[1] * cos(above) - near * sin(above), v[1] * sin(above) + near * cos(above))
+
+
+def body_seen(joints: Joints, camera: Camera | None, turned: bool = False) -> Joints:
+    """The whole body as the camera sees it."""
+    if camera is None:
+        return joints
+
+    def see(v: Vec) -> Vec:
+        return seen(v, camera, turned)
+
+    def axes(a: Axes) -> Axes:
+        return Axes(see(a.up), see(a.front), see(a.right))
+
+    def chain(c: Chain) -> Chain:
+        return Chain(*(see(getattr(c, name)) for name in Chain.__slots__))
+
+    return replace(
+        joints,
+        spine=tuple(map(see, joints.spine)),
+        axes=tuple(map(axes, joints.axes)),
+        neck=see(joints.neck),
+        head=see(joints.head),
+        face=axes(joints.face),
+        right_arm=chain(joints.right_arm),
+        left_arm=chain(joints.left_arm),
+        right_leg=chain(joints.right_leg),
+        left_leg=chain(joints.left_leg),
+    )

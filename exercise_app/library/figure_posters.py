@@ -1,0 +1,88 @@
+"""Reading how a figure is shown: its camera, its poster and the arrows on it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from exercise_app.core.figure.pose import Arrow, Camera, Part, Prop, PropKind
+from exercise_app.core.figure.space import Vec
+from exercise_app.library.nodes import Listing, Node, Scalar
+from exercise_app.library.problems import visible
+from exercise_app.library.walk import Walk
+
+MAX_ARROWS = 4
+MAX_POINTS = 8
+MAX_PATH = 16
+"""How many names of poses a way through them has at most."""
+_FARTHEST = 200.0
+_WITH_CAMERA = (PropKind.MAT, PropKind.STRAP)
+
+
+def names(walk: Walk, node: Node, key: str, poses: Collection[str]) -> tuple[str, ...]:
+    """The list of pose names at `node`."""
+    if not isinstance(node, Listing) or not 1 <= len(node.items) <= MAX_PATH:
+        walk.tell(node, f"“{key}” is a list of pose names, at most {MAX_PATH}")
+        return ()
+    return tuple(_name(walk, item, poses) for item in node.items)
+
+
+def _name(walk: Walk, node: Node, poses: Collection[str]) -> str:
+    name = node.text if isinstance(node, Scalar) else ""
+    if name not in poses:
+        near = walk.near(name, poses) or f"; there are {', '.join(poses)}"
+        walk.tell(node, f"there is no pose “{visible(name, 40)}”{near}")
+    return name
+
+
+def poster(walk: Walk, node: Node, poses: Collection[str]) -> tuple[str, ...]:
+    """One pose's name, or the names on the way to it."""
+    if isinstance(node, Listing):
+        return names(walk, node, "poster", poses)
+    return (_name(walk, node, poses),)
+
+
+def arrows(walk: Walk, node: Node) -> tuple[Arrow, ...]:
+    """Parts of the body, and arrows given by the points that they go through."""
+    if not isinstance(node, Listing) or len(node.items) > MAX_ARROWS:
+        walk.tell(
+            node,
+            f"“arrows” is a list of at most {MAX_ARROWS}, such as [right foot] or "
+            "[[[10, 5], [10, 20]]]",
+        )
+        return ()
+    read = [_arrow(walk, item) for item in node.items]
+    return tuple(arrow for arrow in read if arrow is not None)
+
+
+def _arrow(walk: Walk, node: Node) -> Arrow | None:
+    if not isinstance(node, Listing):
+        return walk.choice(node, "arrows", Part)
+    if not 2 <= len(node.items) <= MAX_POINTS:
+        walk.tell(node, f"an arrow goes through 2 to {MAX_POINTS} points [x, y]")
+        return None
+    points = [_point(walk, item) for item in node.items]
+    found = tuple(point for point in points if point is not None)
+    return found if len(found) == len(points) else None
+
+
+def _point(walk: Walk, node: Node) -> Vec | None:
+    items = node.items if isinstance(node, Listing) else []
+    if not 2 <= len(items) <= 3:
+        walk.tell(node, "a point of an arrow is [x, y] or [x, y, depth] in percent of body height")
+        return None
+    read = [walk.number(item, "arrows", -_FARTHEST, _FARTHEST) for item in items]
+    found = [number / 100 for number in read if number is not None]
+    return Vec(*found) if len(found) == len(read) else None
+
+
+def camera(walk: Walk, node: Node, props: Collection[Prop]) -> Camera | None:
+    """Degrees round and up; only a mat can be seen so."""
+    items = node.items if isinstance(node, Listing) else []
+    if len(items) != 2:
+        walk.tell(node, "“camera” is [degrees round to the right, degrees up], such as [30, 20]")
+        return None
+    around = walk.number(items[0], "camera", -180, 180)
+    above = walk.number(items[1], "camera", 0, 90)
+    if any(prop.kind not in _WITH_CAMERA for prop in props):
+        walk.tell(node, "with “camera” the props are a mat or a strap; remove the others")
+    return None if around is None or above is None else Camera(around, above)

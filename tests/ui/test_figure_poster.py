@@ -1,0 +1,82 @@
+"""The poster on the screen: pose, the faint shape it comes from, arrows, and the camera."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from exercise_app.core.figure.pose import Camera, Figure, Part, PropKind
+from exercise_app.ui.figure_body import SHADES, mixed
+from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
+from exercise_app.ui.figure_paint import poster_box
+from exercise_app.ui.figure_poster import paint_poster
+from tests.core.figures import RAISED, built_in
+
+FOOT = replace(RAISED, arrows=(Part.RIGHT_FOOT,))
+
+
+def drawn(figure: Figure, width: int, height: int, ink: FigureInk = FIGURE_DARK) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_poster(painter, QRectF(0, 0, width, height), figure, ink)
+    painter.end()
+    return image
+
+
+def share(image: QImage, colour: str) -> float:
+    """How much of the picture is in `colour`."""
+    pixels = [
+        image.pixelColor(x, y).name() == colour
+        for x in range(image.width())
+        for y in range(image.height())
+    ]
+    return sum(pixels) / len(pixels)
+
+
+@pytest.mark.parametrize("ink", [FIGURE_DARK, FIGURE_LIGHT], ids=["dark", "light"])
+def test_arrows_and_the_start_are_seen_only_where_arrows_are_asked_for(
+    qtbot: QtBot, ink: FigureInk
+) -> None:
+    squat = built_in()["squat"][0]
+    plain, pointed = (
+        drawn(replace(squat, arrows=arrows), 240, 200, ink) for arrows in ((), squat.arrows)
+    )
+    faint = mixed(ink.thing, ink.thing_edge, 2)
+    assert share(plain, ink.strap) == share(plain, faint) == 0
+    assert share(pointed, ink.strap) > 0.001
+    assert share(pointed, faint) > 0.005
+
+
+def test_on_the_smallest_card_an_arrow_is_still_two_pixels_thick(qtbot: QtBot) -> None:
+    image = drawn(FOOT, 100, 70)
+    assert share(image, FIGURE_DARK.strap) * 100 * 70 > 15
+
+
+@pytest.mark.parametrize(("width", "height"), [(450, 320), (100, 70)])
+@pytest.mark.parametrize("id_", list(built_in()))
+def test_every_poster_fits_its_place(qtbot: QtBot, id_: str, width: int, height: int) -> None:
+    image = drawn(built_in()[id_][0], width, height)
+    rim = [image.pixelColor(x, 0) for x in range(width)]
+    rim += [image.pixelColor(x, y) for x in (0, width - 1) for y in range(height * 3 // 4)]
+    walled = any(prop.kind is PropKind.WALL for prop in built_in()[id_][0].props)
+    assert walled or all(pixel.alpha() == 0 for pixel in rim)
+
+
+def test_a_camera_shows_the_mat_deep_and_all_of_it(qtbot: QtBot) -> None:
+    mat = FIGURE_DARK.mat
+    level, above = drawn(RAISED, 300, 300), drawn(replace(RAISED, camera=Camera(30, 60)), 300, 300)
+    assert share(above, mat) > 2 * share(level, mat)
+    box = poster_box(replace(RAISED, camera=Camera(30, 60)))
+    assert box.low < -0.15
+    assert box.high > 0.4
+
+
+def test_a_colour_goes_from_near_to_far_in_steps() -> None:
+    assert mixed("#204060", "#806040", 0) == "#204060"
+    assert mixed("#204060", "#806040", SHADES) == "#806040"
+    assert mixed("#204060", "#806040", SHADES // 2) == "#505050"
