@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from exercise_app.context import Context
 from exercise_app.desktop.data import assets_dir
+from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
 from exercise_app.ui import fonts, theme
 from exercise_app.ui.application import application, let_ctrl_c_end
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from exercise_app.core.record import SessionRecord
     from exercise_app.core.timeline import Timeline
     from exercise_app.desktop.awake import Awake
-    from exercise_app.presenters.catalogue import CataloguePresenter
     from exercise_app.presenters.help import HelpPresenter
-    from exercise_app.presenters.history import HistoryPresenter
-    from exercise_app.presenters.routine import RoutinePresenter
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
     from exercise_app.presenters.unfinished import UnfinishedPresenter
@@ -38,7 +35,7 @@ LAST_WORDS = 1800
 """Milliseconds that the end of a session is given to be heard before the program closes."""
 
 
-class Flow:
+class Flow(Pages):
     """One window and everything behind it."""
 
     def __init__(self, context: Context) -> None:
@@ -114,43 +111,9 @@ class Flow:
         from exercise_app.presenters.unfinished import UnfinishedPresenter
 
         presenter = UnfinishedPresenter(
-            self.context, self.window, lambda: self.sessions, self._find
+            self.context, self.window, lambda: self.sessions, self._find, self.changes
         )
         presenter.settled.connect(self.show_today)
-        return presenter
-
-    @cached_property
-    def history(self) -> HistoryPresenter:
-        """The history's pages, made when they are first opened."""
-        from exercise_app.presenters.history import HistoryPresenter
-
-        presenter = HistoryPresenter(
-            self.context.store, self.window, lambda: self.context.clocks.local().date()
-        )
-        presenter.routine_requested.connect(self.open_routine)
-        return presenter
-
-    @cached_property
-    def catalogue(self) -> CataloguePresenter:
-        """The exercises' pages, made when they are first opened."""
-        from exercise_app.presenters.catalogue import CataloguePresenter
-
-        presenter = CataloguePresenter(self.context, self.window)
-        presenter.routine_requested.connect(
-            lambda routine: self.routine.open(routine, presenter.way_back())
-        )
-        return presenter
-
-    @cached_property
-    def routine(self) -> RoutinePresenter:
-        """The routines' pages, made when the first is opened."""
-        from exercise_app.presenters.routine import RoutinePresenter
-
-        presenter = RoutinePresenter(self.context, self.window, self._find, self.show_today)
-        presenter.start_requested.connect(self.start)
-        presenter.exercise_requested.connect(
-            lambda exercise, name: self.open_exercise(exercise, name, presenter.way_back())
-        )
         return presenter
 
     def run(self) -> int:
@@ -180,16 +143,6 @@ class Flow:
         self.today.show()
         self.window.show_view("today")
 
-    def open_routine(self, routine: str) -> None:
-        """Open a routine's page."""
-        self.routine.open(routine)
-
-    def open_exercise(self, exercise: str, name: str, back: Callable[[], None]) -> None:
-        """Open an exercise's page; Back leads to the page called `name`, by `back`."""
-        from exercise_app.presenters.catalogue import Origin
-
-        self.catalogue.open(exercise, Origin(name, back))
-
     def start(self, routine: str, index: int = 0) -> None:
         """Start a session of a routine at a segment of its timeline.
 
@@ -197,7 +150,17 @@ class Flow:
         """
         timeline = self._find(routine)
         if timeline is not None:
-            self.help.signs.before_starting(lambda: self.sessions.start(timeline, index))
+            today, variant = self.changes.today(timeline)
+            self.help.signs.before_starting(
+                lambda: self.sessions.start(
+                    today, index, variant=variant, pain_before=self.today.take_pain()
+                )
+            )
+
+    def start_form(self, routine: str, lighter: bool) -> None:
+        """Start a session of a routine with about half its sets, or whole, today."""
+        self.changes.take_lighter(routine, lighter)
+        self.start(routine)
 
     def open_guide(self, chapter: str) -> None:
         """Open a chapter of the guide, such as `when-to-seek-help`."""
@@ -232,6 +195,8 @@ class Flow:
         window.help_requested.connect(self._open_signs)
         window.closing.connect(self._ask_before_closing)
         view.start_requested.connect(self.start)
+        view.form_requested.connect(self.start_form)
+        view.run_requested.connect(lambda: self.open_runs(add=True))
         view.help_requested.connect(self._open_signs)
         view.open_requested.connect(self.open_routine)
         view.resume_requested.connect(self._resume)
@@ -248,6 +213,8 @@ class Flow:
             self.catalogue.show_list()
         elif place == "history":
             self.history.show_list()
+        elif place == "runs":
+            self.open_runs()
         elif place == "guide":
             self.help.guide.show_page()
         elif place == "settings":
@@ -258,6 +225,7 @@ class Flow:
 
     def _after_first_paint(self) -> None:
         self.window.finish()
+        self.watch_for_arrivals()
         let_ctrl_c_end()
         gc.freeze()
         gc.enable()

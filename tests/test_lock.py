@@ -79,6 +79,15 @@ def test_everything_wanted_is_locked_once_and_within_its_bounds(
             assert wanted.specifier.contains(version), f"{wanted} is locked at {version}"
 
 
+def test_what_fuzzing_needs_is_locked_by_itself_with_hashes() -> None:
+    packages = locked("fuzz")
+    assert {package.name for package, _ in packages} == {"atheris"}
+    assert all(hashes for _, hashes in packages)
+    for python in PYTHONS:
+        chosen = [p for p, _ in packages if applies(p, linux(python, "x86_64"))]
+        assert len(chosen) == 1
+
+
 def test_the_pyside_that_aborts_on_python_3_11_is_out_of_bounds_there() -> None:
     for python, allowed in (("3.11.9", False), ("3.12.0", True)):
         environment = linux(python, "x86_64")

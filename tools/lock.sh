@@ -14,3 +14,8 @@ lock() {
 
 lock runtime "$@"
 lock dev --group dev "$@"
+
+# What only fuzzing needs stands alone: it is installed into a folder of its own.
+uv pip compile --group pyproject.toml:fuzz --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet \
+  "$@" --output-file requirements/fuzz.txt

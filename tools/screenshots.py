@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from exercise_app.core.overview import BackupInfo  # noqa: E402
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
 from exercise_app.core.routine import (  # noqa: E402
     Exercise,
@@ -29,6 +31,7 @@ from exercise_app.core.settings import Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
+from exercise_app.ui.props.backups import derive_backups_props  # noqa: E402
 from exercise_app.ui.props.catalogue import (  # noqa: E402
     Sought,
     derive_catalogue_props,
@@ -45,7 +48,10 @@ from exercise_app.ui.props.player import (  # noqa: E402
     player_context,
 )
 from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
-from exercise_app.ui.props.settings import derive_settings_props  # noqa: E402
+from exercise_app.ui.props.settings import (  # noqa: E402
+    SettingsProps,
+    derive_settings_props,
+)
 from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
 from exercise_app.ui.props.summary import (  # noqa: E402
     derive_session_props,
@@ -53,7 +59,7 @@ from exercise_app.ui.props.summary import (  # noqa: E402
 )
 from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
-from tests.ui import samples  # noqa: E402
+from tests.ui import running, samples  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
 SOUGHT = Sought(trains=frozenset({"glutes"}), positions=frozenset({Position.SUPINE}))
@@ -89,6 +95,7 @@ def catalogue() -> dict[str, Exercise]:
 def show_today(window: MainWindow, props: TodayProps) -> None:
     """Render Today, with the pictures that come after a moment."""
     window.today.render_props(props)
+    window.today.finish()
     timelines = [compile_timeline(with_figures(routine)) for routine in samples.ROUTINES]
     works = [work.step.exercise for timeline in timelines for work in timeline.works if work.step]
     exercises = {exercise.id: exercise for exercise in works}
@@ -167,19 +174,45 @@ def show_player(window: MainWindow, state: str) -> None:
     window.player.render_props(player_props(state))
 
 
+def show_settings(window: MainWindow, props: SettingsProps, section: str) -> None:
+    """Render the settings with some backups, at one of their sections."""
+    infos = [
+        BackupInfo(
+            f"{n}.db", running.NOW - timedelta(days=n), "by-hand" if n == 1 else "daily",
+            168_000, 120 - 2 * n, 60 - n, samples.TODAY - timedelta(days=200), samples.TODAY,
+        )
+        for n in range(9)
+    ]  # fmt: skip
+    window.settings.render_props(props)
+    window.settings.show_backups(derive_backups_props(infos, samples.TODAY))
+    window.show_view("settings")
+    QApplication.processEvents()
+    window.settings.go_to(section)
+    window.settings.take_focus()
+
+
+def kept_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
+    """The pictures of the runs and of the settings."""
+    settings = derive_settings_props(
+        Settings(),
+        voices=samples.VOICES,
+        path="~/.config/exercise-app/settings.yaml",
+        preview=catalogue()["bird-dog"].figure,
+        routine_names={routine.id: routine.name for routine in samples.ROUTINES},
+    )
+    return {
+        "settings": ("settings", partial(show_settings, window, settings, "plan")),
+        "settings-backups": ("settings", partial(show_settings, window, settings, "backups")),
+        "runs": ("runs", lambda: window.runs.render_props(running.runs_props())),
+        "runs-empty": ("runs", lambda: window.runs.render_props(running.runs_props((), ()))),
+    }
+
+
 def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     """Each page's picture: the view it is of, and what fills it."""
     core, long = (compile_timeline(with_figures(r)) for r in (samples.CORE, samples.LONG))
     part = samples.record(0.7, Ended.EARLY)
     past = derive_history_props(samples.records(60), 60, samples.TODAY)
-    shown = ExerciseFiles(ROOT / "assets" / "exercises").find("bird-dog")
-    settings = derive_settings_props(
-        Settings(),
-        voices=samples.VOICES,
-        path="~/.config/exercise-app/settings.yaml",
-        preview=None if shown is None else shown.figure,
-    )
-
     texts = {path.stem: path.read_text("utf-8") for path in GUIDE.glob("*.md")}
     guide = derive_guide_props(texts, "strength")
 
@@ -209,7 +242,7 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
             "session",
             lambda: window.session.render_props(derive_session_props(part, samples.TODAY)),
         ),
-        "settings": ("settings", lambda: window.settings.render_props(settings)),
+        **kept_pages(window),
         "guide": ("guide", lambda: window.guide.render_props(guide)),
         "signs": (
             "signs",
@@ -234,6 +267,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
 SHOWN = {
     "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
     "session", "settings", "guide", "signs", "exercises", "exercise",
+    "runs",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+LIGHTER = "lighter"
+"""The word of a session's `variant` for about half the sets (`core.lighter`)."""
+
 
 class Kind(StrEnum):
     """What a routine counts for in a week."""

@@ -20,9 +20,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from exercise_app.core.kinds import Kind
+from exercise_app.core.kinds import LIGHTER, Kind
 from exercise_app.core.pain import GO_ON_UP_TO, Light, answer, rose
-from exercise_app.core.record import LIGHTER
 from exercise_app.core.week import MONDAY, week_number
 
 if TYPE_CHECKING:
@@ -56,8 +55,8 @@ class SessionLite(NamedTuple):
 
     @property
     def is_lighter(self) -> bool:
-        """Whether it was done in the lighter form."""
-        return self.variant == LIGHTER
+        """Whether it was done in the lighter form, whatever else was changed of it."""
+        return LIGHTER in (self.variant or "").split()
 
     @property
     def asks_to_ease(self) -> bool:

@@ -21,8 +21,6 @@ MAX_EFFORT = 10
 """Effort (how hard it was) is rated from 1 to this."""
 BUILT_IN = "built-in"
 """The `source` of a routine that comes with the app."""
-LIGHTER = "lighter"
-"""The `variant` of a session done with about half the sets (`core.lighter`)."""
 
 _MICROSECONDS = 1_000_000
 

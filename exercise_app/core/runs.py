@@ -32,7 +32,24 @@ NOTICE_FROM = 300 * METRES_IN[Units.MILES]
 FIRM_FROM = 500 * METRES_IN[Units.MILES]
 """Metres from which it is told more firmly."""
 
-_DISTANCE = re.compile(r"([0-9]{1,4})(?:[.,]([0-9]{1,3}))?")
+METRES_FROM = 100
+"""The shortest distance that may be typed in metres: `3 m` is more likely to mean miles."""
+
+_DISTANCE = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,3}))? ?([a-z]*)")
+_UNIT_WORDS = {
+    **dict.fromkeys(
+        ("km", "k", "kms", "kilometre", "kilometres", "kilometer", "kilometers"), 1000.0
+    ),
+    **dict.fromkeys(("mi", "mile", "miles"), METRES_IN[Units.MILES]),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
+}
+_CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-9]{1,4}):([0-9]{2})")
+_MINUTES = re.compile(r"([0-9]{1,5})(?:[.,]([0-9]{1,2}))? ?(?:m|min|mins|minutes?)?")
+_WORDS = re.compile(
+    r"(?:([0-9]{1,3}) ?(?:h|hrs?|hours?))?"
+    r"(?: ?([0-9]{1,4})(?: ?(?:mins?|minutes?|m|'|′)|$))?"
+    r"(?: ?([0-9]{1,2}) ?(?:s|secs?|seconds?|\"|″))?"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,15 +177,58 @@ def in_units(metres: float, units: Units) -> float:
 
 
 def read_distance(text: str, units: Units) -> int | None:
-    """The whole metres of a distance as it was typed, `7`, `7.25` or `7,25`, in `units`.
+    """The whole metres of a distance as it was typed: `7`, `7.25` or `7,25` in `units`, or with a
+    unit of its own, `5 km`, `3 mi`, `800 m`.
 
     None where it is no such number, nothing at all, or longer than `MAX_METRES`.
     """
-    typed = _DISTANCE.fullmatch(text.strip())
+    typed = _DISTANCE.fullmatch(_even(text))
     if typed is None:
         return None
-    metres = round(float(f"{typed[1]}.{typed[2] or 0}") * METRES_IN[units])
-    return metres if 1 <= metres <= MAX_METRES else None
+    unit = METRES_IN[units] if not typed[3] else _UNIT_WORDS.get(typed[3])
+    if unit is None:
+        return None
+    metres = round(float(f"{typed[1]}.{typed[2] or 0}") * unit)
+    least = METRES_FROM if unit == 1 else 1
+    return metres if least <= metres <= MAX_METRES else None
+
+
+def read_time(text: str) -> int | None:
+    """The whole seconds of a time as it was typed: `28` and `28.5` are minutes, `28:30` minutes and
+    seconds, `1:05:30` with hours; or in words, `28 min`, `1 h 5 min`, `28 min 30 s`.
+
+    None where it is no such time, nothing at all, or longer than `MAX_SECONDS`.
+    """
+    typed = _even(text)
+    seconds = _of_clock(typed) or _of_minutes(typed) or _of_words(typed)
+    return seconds if seconds and seconds <= MAX_SECONDS else None
+
+
+def _even(text: str) -> str:
+    """`text` in small letters, with single blanks of the usual kind."""
+    return " ".join(text.split()).lower()
+
+
+def _of_clock(text: str) -> int | None:
+    typed = _CLOCK.fullmatch(text)
+    if typed is None:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in typed.groups())
+    is_time = seconds < 60 and (typed[1] is None or minutes < 60)
+    return 3600 * hours + 60 * minutes + seconds if is_time else None
+
+
+def _of_minutes(text: str) -> int | None:
+    typed = _MINUTES.fullmatch(text)
+    return None if typed is None else round(60 * float(f"{typed[1]}.{typed[2] or 0}"))
+
+
+def _of_words(text: str) -> int | None:
+    typed = _WORDS.fullmatch(text)
+    if typed is None:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in typed.groups())
+    return 3600 * hours + 60 * minutes + seconds
 
 
 def _check(value: int, name: str, low: int, high: int) -> None:

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 from typing import NamedTuple
 
 from exercise_app.core.week import (
     MONDAY,
     DayDone,
+    StreakState,
     Targets,
     TargetsOf,
     by_number,
     first_day,
     is_on_target,
+    streak_state,
     targets_by_week,
     week_number,
 )
-
-
-class StreakState(StrEnum):
-    """How the row of weeks stands now."""
-
-    SECURED = "secured"
-    """This week adds to it already, or asks for nothing: nothing is left to do for it."""
-    IN_PROGRESS = "in-progress"
-    """It reaches up to this week, which still runs."""
-    NONE = "none"
-    """There is no row: neither this week nor the one before is on target."""
 
 
 class Streak(NamedTuple):
@@ -60,10 +50,4 @@ def streak_of(
         longest = max(longest, row)
     now = is_on_target(weeks.get(this, ()), of(first_day(this, starts)))
     row += now is True
-    return Streak(row, _state(row, now), max(longest, row))
-
-
-def _state(row: int, now: bool | None) -> StreakState:
-    if row == 0:
-        return StreakState.NONE
-    return StreakState.IN_PROGRESS if now is False else StreakState.SECURED
+    return Streak(row, streak_state(row, now), max(longest, row))

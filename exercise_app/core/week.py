@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from exercise_app.core.kinds import Kind
@@ -68,6 +69,17 @@ class WeekScore(NamedTuple):
     """It is the week that holds the day asked for: not over yet."""
 
 
+class StreakState(StrEnum):
+    """How the row of weeks on target stands now."""
+
+    SECURED = "secured"
+    """This week adds to it already, or asks for nothing: nothing is left to do for it."""
+    IN_PROGRESS = "in-progress"
+    """It reaches up to this week, which still runs."""
+    NONE = "none"
+    """There is no row: neither this week nor the one before is on target."""
+
+
 class Week(NamedTuple):
     """A week against its targets."""
 
@@ -78,6 +90,24 @@ class Week(NamedTuple):
     weeks_on_target: int
     off: bool = False
     """It was marked as a week off."""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether every target is met; None where nothing is asked for."""
+        asked = [kind for kind in self.kinds if kind.target]
+        return not any(kind.owed for kind in asked) if asked else None
+
+    @property
+    def streak(self) -> StreakState:
+        """How the row of `weeks_on_target` stands."""
+        return streak_state(self.weeks_on_target, self.met)
+
+
+def streak_state(weeks: int, met: bool | None) -> StreakState:
+    """How a row of so many weeks stands; `met` tells whether the running week is on target."""
+    if weeks == 0:
+        return StreakState.NONE
+    return StreakState.IN_PROGRESS if met is False else StreakState.SECURED
 
 
 def week_json(week: Week) -> dict[str, Any]:

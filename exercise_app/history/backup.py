@@ -27,8 +27,10 @@ from exercise_app.history.thinning import to_keep
 
 DAILY = "daily"
 BEFORE_RESTORE = "before-restore"
+BEFORE_IMPORT = "before-import"
+BY_HAND = "by-hand"
 KEPT_BEFORE = 6
-"""How many of the backups made before an upgrade or a restoring are kept."""
+"""How many of the backups that are not daily ones are kept."""
 _STALE = 3600.0
 """Seconds after which an unfinished copy was left by a process that is gone."""
 _WITH_RUNS = 1 + [step.name for step in STEPS].index("runs plans and symptoms")
@@ -62,7 +64,7 @@ class Backups:
     def found(self) -> list[Backup]:
         """All of them by their names, newest first."""
         name = re.compile(
-            rf"{re.escape(self._path.stem)}-(?:(before-.+)-)?(\d{{4}}-\d\d-\d\d)(?:-(\d{{6}}))?"
+            rf"{re.escape(self._path.stem)}-(?:(before-.+|by-hand)-)?(\d{{4}}-\d\d-\d\d)(?:-(\d{{6}}))?"
             rf"(?:-\d+)?{re.escape(self._path.suffix)}"
         )
         backups = []
@@ -130,11 +132,14 @@ class Backups:
         self._thin()
         return target
 
-    def take(self, why: str = BEFORE_RESTORE) -> Path:
-        """Make a backup now, whatever there is already; gives its file."""
+    def take(self, why: str = BEFORE_RESTORE, progress: Progress | None = None) -> Path:
+        """Make a backup now, whatever there is already; gives its file.
+
+        `why` is `BY_HAND` or begins with `before-`.
+        """
         name = f"{self._path.stem}-{why}-{stamp(self._clock())}{self._path.suffix}"
         target = unused_name(self.folder / name)
-        self._copy(target, None)
+        self._copy(target, progress)
         self._thin()
         return target
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TextIO
 
 from exercise_app.core.record import SessionRecord
+from exercise_app.history.errors import HistoryError, explain_file
+from exercise_app.history.export import Progress, told
+from exercise_app.history.files import replacing
+from exercise_app.history.history import History
 from exercise_app.history.json_shape import session_json
 
 COLUMNS = (
@@ -30,6 +35,21 @@ def write_csv(records: Iterable[SessionRecord], file: TextIO) -> int:
         writer.writerow([_cell(values[column]) for column in COLUMNS])
         count += 1
     return count
+
+
+def export_csv(history: History, path: Path, progress: Progress | None = None) -> int:
+    """Write the sessions to the file `path`; gives how many. Raises HistoryError.
+
+    `path` is as it was until all is written.
+    """
+    if path.exists() and history.path.exists() and path.samefile(history.path):
+        raise HistoryError(f"{path} is the history itself: export it to another file.")
+    sessions = told(history.store.sessions(), progress, 0, history.store.count())
+    try:
+        with replacing(path) as file:
+            return write_csv(sessions, file)
+    except OSError as error:
+        raise explain_file(error, path, "written") from error
 
 
 def _cell(value: object) -> object:

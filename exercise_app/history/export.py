@@ -6,11 +6,13 @@ merges by id; of two versions the later `edited` wins, so that doing it twice ch
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO, TypeVar
+from typing import Any, NamedTuple, TextIO, TypeVar
 
 from exercise_app.core.record import SessionRecord
 from exercise_app.history import table
@@ -60,7 +62,7 @@ def export_history(history: History, path: Path, progress: Progress | None = Non
     """
     if path.exists() and history.path.exists() and path.samefile(history.path):
         raise HistoryError(f"{path} is the history itself: export it to another file.")
-    sessions = _told(history.store.sessions(), progress, 0, history.store.count())
+    sessions = told(history.store.sessions(), progress, 0, history.store.count())
     try:
         with replacing(path) as file:
             file.write(f'{{"format": {FORMAT}')
@@ -79,27 +81,63 @@ def import_history(history: History, path: Path, progress: Progress | None = Non
     Where the file is no such export that is an ImportRefused with each error and its place
     (`sessions[3].started: …`), and nothing is changed.
     """
+    found = _read(path, progress)
+    with history.database.writing() as connection:
+        return _merge(history, connection, found, progress)
+
+
+def preview_import(history: History, path: Path, progress: Progress | None = None) -> ImportReport:
+    """What `import_history` would do, without doing it. Raises HistoryError as that does."""
+    found = _read(path, progress)
+    report = None
+    with contextlib.suppress(_Undone), history.database.reading() as connection:
+        report = _merge(history, connection, found, progress)
+        raise _Undone
+    assert report is not None
+    return report
+
+
+class _Undone(Exception):
+    """Ends a transaction whose changes were only tried."""
+
+
+class _Found(NamedTuple):
+    """What a file to import holds."""
+
+    sessions: list[SessionRecord]
+    parts: dict[str, list[Any]]
+    left_out: tuple[str, ...]
+
+
+def _read(path: Path, progress: Progress | None) -> _Found:
+    """The whole of a file to import. Raises HistoryError."""
     if progress is not None:
         progress(0, 0)
     document = _parse(_text(path))
     problems: list[str] = []
     records = _read_sessions(document, problems, progress)
-    others = {part.key: _read_part(document, part, problems) for part in PARTS}
+    parts = {part.key: _read_part(document, part, problems) for part in PARTS}
     if problems:
         raise ImportRefused(_bounded(problems))
-    many = len(records)
-    parts: dict[str, Merged] = {}
-    with history.database.writing() as connection:
-        merged = table.merge(connection, _told(records, progress, many, 2 * many))
-        for part in PARTS:
-            if others[part.key]:
-                parts[part.key] = part.kept(history).merge(connection, others[part.key])
-    known = {"format", "sessions", *others}
-    left_out = tuple(key for key in document if key not in known)
-    return ImportReport(*merged, left_out, parts)
+    known = {"format", "sessions", *parts}
+    return _Found(records, parts, tuple(key for key in document if key not in known))
 
 
-def _told(items: Iterable[T], progress: Progress | None, before: int, total: int) -> Iterator[T]:
+def _merge(
+    history: History, connection: sqlite3.Connection, found: _Found, progress: Progress | None
+) -> ImportReport:
+    """Merge what was read, within a transaction."""
+    many = len(found.sessions)
+    merged = table.merge(connection, told(found.sessions, progress, many, 2 * many))
+    parts = {
+        part.key: part.kept(history).merge(connection, found.parts[part.key])
+        for part in PARTS
+        if found.parts[part.key]
+    }
+    return ImportReport(*merged, found.left_out, parts)
+
+
+def told(items: Iterable[T], progress: Progress | None, before: int, total: int) -> Iterator[T]:
     """The items, with a word of progress now and then; `before` were done already."""
     done = before
     for item in items:
@@ -165,7 +203,7 @@ def _read_sessions(
 ) -> list[SessionRecord]:
     sessions = _list(document, "sessions", MAX_SESSIONS, problems)
     records = []
-    for index, value in enumerate(_told(sessions, progress, 0, 2 * len(sessions))):
+    for index, value in enumerate(told(sessions, progress, 0, 2 * len(sessions))):
         record = read_session(value, f"sessions[{index}]", problems)
         if record is not None:
             records.append((index, record))

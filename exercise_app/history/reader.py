@@ -33,7 +33,8 @@ _AWAITING = """SELECT id, routine, name, date, pain_before, pain_after, hurt FRO
     ORDER BY started DESC, key DESC LIMIT 1"""
 _RECENT = """SELECT date, routine, kind, completed, counts, pain_before, pain_after, pain_morning,
     effort, EXISTS (SELECT 1 FROM work WHERE work.session = session.key AND work.hurt), variant
-    FROM session WHERE date >= ? AND ended IS NOT NULL ORDER BY started, key"""
+    FROM session WHERE date >= ? AND ended IS NOT NULL ORDER BY +started, key"""
+# The + has SQLite look the days up in their index, and not go through all sessions by their start.
 _LAST = """WITH RECURSIVE each (name) AS (
         SELECT min({name}) FROM session WHERE counts = 1
         UNION ALL

@@ -81,6 +81,14 @@ class Runs:
             (day,) = connection.execute("SELECT min(date) FROM run").fetchone()
         return None if day is None else date.fromisoformat(day)
 
+    def last_day(self, before: date | None = None) -> date | None:
+        """The day of the last run, of those before a day; None where there is none."""
+        with self._database.reading() as connection:
+            (day,) = connection.execute(
+                "SELECT max(date) FROM run WHERE date < ?", ((before or date.max).isoformat(),)
+            ).fetchone()
+        return None if day is None else date.fromisoformat(day)
+
     def metres_of_shoes(self) -> dict[str, int]:
         """How far each shoe was run in, by its id; without what it had run before."""
         with self._database.reading() as connection:

@@ -10,6 +10,7 @@ from exercise_app.core.routine import Exercise
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import Stamp, misnamed_files, picture_files, read_bytes, yaml_files
 from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.text import decode
 
 
 class ExerciseFiles:
@@ -73,6 +74,11 @@ class ExerciseFiles:
         """The path of the file that should hold `id_` and has errors."""
         broken = isinstance(self._look_up(id_), Unreadable)
         return str(self._files[id_][0]) if broken else None
+
+    def text(self, id_: str) -> str:
+        """The content of the file of that id, which there is. Raises Unreadable."""
+        path, _ = self._files[id_]
+        return decode(read_bytes(path), str(path))
 
     def problems(self) -> Iterator[Problem]:
         """Everything that is wrong in the catalogue's files."""

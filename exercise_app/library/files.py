@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,15 +23,17 @@ class Stamp(NamedTuple):
     size: int
 
 
-def read_bytes(path: Path, shown: str | None = None) -> bytes:
-    """The content of an ordinary `.yaml` file of at most 1 MiB.
+def read_bytes(
+    path: Path, shown: str | None = None, suffixes: Collection[str] = (SUFFIX,)
+) -> bytes:
+    """The content of an ordinary file of at most 1 MiB whose name ends in one of `suffixes`.
 
     Raises:
         Unreadable: with one problem, at `shown` (the path as the user wrote it).
     """
     shown = shown or str(path)
     try:
-        told = _unsuitable(path, path.stat())
+        told = _unsuitable(path, path.stat(), suffixes)
         if told is None:
             return path.read_bytes()
     except OSError as error:
@@ -41,13 +43,13 @@ def read_bytes(path: Path, shown: str | None = None) -> bytes:
     raise Unreadable([Problem(shown, 1, 1, told)])
 
 
-def _unsuitable(path: Path, status: os.stat_result) -> str | None:
+def _unsuitable(path: Path, status: os.stat_result, suffixes: Collection[str]) -> str | None:
     """Why the file is not even opened."""
     if not stat.S_ISREG(status.st_mode):
         return "this is no ordinary file; give a YAML file"
     if status.st_size > MAX_BYTES:
         return "the file is larger than 1 MiB; split it or take something out"
-    return None if path.suffix == SUFFIX else MISNAMED
+    return None if path.suffix in suffixes else MISNAMED
 
 
 def yaml_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:

@@ -62,10 +62,8 @@ class Place:
         """The value of a key, or the item at an index; None where there is none."""
         if isinstance(name, int):
             return self.inner[name] if self.shape is Shape.LIST and name < len(self.inner) else None
-        for key, value in zip(self.keys, self.inner, strict=True):
-            if key.text == name:
-                return value
-        return None
+        pairs = zip(self.keys, self.inner, strict=True) if self.shape is Shape.MAP else ()
+        return next((value for key, value in pairs if key.text == name), None)
 
 
 @dataclass(frozen=True, slots=True)

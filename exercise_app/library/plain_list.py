@@ -8,53 +8,46 @@ in the result, which is there to be looked over.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
-from exercise_app.core.routine import MAX_REPS, MAX_ROUNDS, MAX_SETS, Exercise
+from exercise_app.core.routine import MAX_ROUNDS, Exercise
 from exercise_app.library import render
+from exercise_app.library.files import MAX_BYTES
+from exercise_app.library.naming import free_id, slug_of
+from exercise_app.library.plain_dose import bounded, read_dose, seconds
+from exercise_app.library.problems import Unreadable
 from exercise_app.library.render import Plain
+from exercise_app.library.routines import read_routine
 
 MAX_LINES = 500
 """More lines than these are left out, and told."""
 MAX_LINE = 300
 """Characters of a line that are looked at."""
+SAME, NEAR = 0.85, 0.6
+"""How alike two names are that mean the same exercise, or may mean it (as in difflib)."""
 GUESSED_REPS = 10
 """The reps of a line that names none."""
 
-_NUMBER = r"(\d{1,4}(?:[.,]\d)?)"
-_UNIT = r"(s|secs?|seconds?|[\"″]|m|mins?|minutes?)"
-_BULLET = re.compile(r"^\s*(?:[-*•·–—▪☐□]|\(?\d{1,2}[.):]|\[[ x]?\])\s+")
+MOST_NAME = 60
+"""Characters of a name."""
+
+_BULLET = re.compile(r"^\s*(?:[-*•·–—▪☐□]\s+)?(?:(?:\(?\w{1,2}[.):]|\[[ x]?\])\s+)?", re.IGNORECASE)
 _ROUNDS = re.compile(
-    r"(?:repeat\s+)?(\d{1,3})\s*(?:x\s+)?(?:rounds?|circuits?|times)\b(?:\s+of)?", re.IGNORECASE
-)
-_REST = re.compile(rf"^(?:then\s+)?(?:rest|pause|break)\b\D*{_NUMBER}\s*{_UNIT}?\b", re.IGNORECASE)
-_HOLD = re.compile(
-    rf"\b(?:hold(?:ing|s)?|held)(?:\s+for)?\s*:?\s*{_NUMBER}\s*{_UNIT}?(?!\w)"
-    rf"|{_NUMBER}\s*-?\s*{_UNIT}?\s*-?holds?\b",
+    r"(?:do|repeat|circuit)?\s*(?:x\s*(\d{1,3})|(\d{1,3})\s*(?:x|rounds?|circuits?|times|laps?)"
+    r"(?:\s+(?:rounds?|through))?)(?:\s+of)?",
     re.IGNORECASE,
 )
-_SETS_BY = re.compile(
-    rf"(?<![\w.])(\d{{1,3}})\s*(?:[x×*]|sets?\s*(?:of|x|×|,)?)\s*{_NUMBER}"
-    rf"\s*(?:{_UNIT}|reps?|repetitions?)?(?!\w)",
+_REST = re.compile(
+    r"(?:then\s+)?(?:rest|pause|break)\b\D{0,20}(\d{1,4}(?:[.,]\d)?)\s*"
+    r"(s|secs?|seconds?|m|mins?|minutes?)?\b(?P<between>\s+between\b)?",
     re.IGNORECASE,
 )
-_SETS = re.compile(r"(?<![\w.])(\d{1,3})\s*sets?\b|\bsets?\s*:\s*(\d{1,3})", re.IGNORECASE)
-_REPS = re.compile(
-    r"(?<![\w.])(\d{1,3})\s*(?:reps?|repetitions?|times)\b|\breps?\s*:\s*(\d{1,3})", re.IGNORECASE
-)
-_TIMES_AFTER = re.compile(r"(?:^|\s)[x×]\s*(\d{1,3})\b(?!\s*(?:s|sec|min)\b)", re.IGNORECASE)
-_TIME = re.compile(rf"(?<![\w.]){_NUMBER}\s*{_UNIT}(?!\w)", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w.:-])(\d{1,3})(?![\w.:-])")
-_EACH = re.compile(
-    r"\(?\b(?:on\s+)?(?:each|per|both|every)\s+(?:side|leg|arm|way|foot|direction)s?\b\)?"
-    r"|\s*/\s*(?:side|leg|arm|way|foot)\b|\b(?:each|e/s|bilateral(?:ly)?)(?!\w)",
-    re.IGNORECASE,
-)
-_ALTERNATE = re.compile(r"\b(?:alternat(?:e|ing|ed)(?:\s+(?:sides|legs|arms))?)\b", re.IGNORECASE)
-_ONE_SIDE = re.compile(r"\b(left|right)(?:\s+(?:side|leg|arm)(?:\s+only)?)?\b", re.IGNORECASE)
+_REPEAT = re.compile(r"\b(?:repeat|round|circuit|lap|through)s?\b|^do\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,;:()]|\s[-–—]\s|\s@\s)\s*")
 _LOOSE = re.compile(
-    r"^[\s,;:.()/–—-]+|[\s,;:.()/–—-]+$|\b(?:for|of|x|and|with|a)\s*$", re.IGNORECASE
+    r"^(?:\W|(?:of|x|for|and)\b)+|(?:\W|\b(?:for|of|x|and|with|a|the|do))+$", re.IGNORECASE
 )
 
 
@@ -77,6 +70,9 @@ class _Reading:
     own: dict[str, Plain] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    matched: dict[str, Exercise | None] = field(default_factory=dict)
+    rest: str = ""
+    """The time between sets, where a line tells it."""
 
 
 def read_plain_list(text: str, exercises: Iterable[Exercise], name: str = "") -> PlainList:
@@ -85,8 +81,9 @@ def read_plain_list(text: str, exercises: Iterable[Exercise], name: str = "") ->
     A first line without a dose, or one that ends with a colon, names the routine unless `name`
     does. Raises ValueError with a sentence where no line names an exercise.
     """
+    exercises = tuple(exercises)
     reading = _Reading(_by_name(exercises))
-    lines = [line[:MAX_LINE] for line in text.splitlines() if line.strip()]
+    lines = [line[:MAX_LINE] for line in _shown(text).splitlines() if line.strip()]
     if len(lines) > MAX_LINES:
         reading.notes.append(f"Only the first {MAX_LINES} lines were read.")
     lines = lines[:MAX_LINES]
@@ -96,11 +93,38 @@ def read_plain_list(text: str, exercises: Iterable[Exercise], name: str = "") ->
         raise ValueError("no line names an exercise; write one in a line, such as “Plank 3x30s”")
     routine: dict[str, Plain] = {"format": 1, "name": name or title or "My routine"}
     routine["kind"] = "strength"
+    if reading.rest:
+        routine["timing"] = {"rest": reading.rest}
     routine["steps"] = steps
     if reading.own:
         routine["exercises"] = reading.own
     yaml = "\n".join(render.block(routine)) + "\n"
+    try:
+        read_routine(yaml, "the list", "list", _Known(exercises))
+    except Unreadable as unreadable:
+        raise ValueError(f"in this list {unreadable.problems[0].message}") from None
     return PlainList(yaml, len(steps), tuple(reading.unknown), tuple(reading.notes))
+
+
+class _Known:
+    """Some exercises, all of which can be read."""
+
+    def __init__(self, exercises: Iterable[Exercise]) -> None:
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+
+    def ids(self) -> Collection[str]:
+        return self._exercises.keys()
+
+    def find(self, id_: str) -> Exercise | None:
+        return self._exercises.get(id_)
+
+    def trouble(self, id_: str) -> str | None:
+        return None
+
+
+def _shown(text: str) -> str:
+    """`text`, of which no more is looked at than a file may hold, without what cannot be shown."""
+    return "".join(c if c.isprintable() or c in "\n\t" else " " for c in text[:MAX_BYTES])
 
 
 def _by_name(exercises: Iterable[Exercise]) -> dict[str, Exercise]:
@@ -120,7 +144,7 @@ def _folded(name: str) -> str:
 
 
 def _title(lines: list[str], reading: _Reading) -> tuple[str, list[str]]:
-    if not lines or _BULLET.match(lines[0]) or re.search(r"\d", lines[0]):
+    if not lines or _BULLET.sub("", lines[0]) != lines[0] or re.search(r"\d", lines[0]):
         return "", lines
     first = lines[0].strip()
     is_title = first.endswith(":") or _match(first, reading) is None
@@ -134,10 +158,10 @@ def _steps(lines: list[str], reading: _Reading) -> list[dict[str, Plain]]:
     inside: list[dict[str, Plain]] | None = None
     for line in lines:
         bare = _BULLET.sub("", line).strip()
-        rounds = _ROUNDS.match(bare)
-        if rounds and not bare[rounds.end() :].strip(" :.-–"):
+        rounds = _rounds(bare)
+        if rounds:
             inside = []
-            steps.append({"repeat": _bounded(rounds[1], MAX_ROUNDS), "steps": inside})
+            steps.append({"repeat": rounds, "steps": inside})
             continue
         step = _step(bare, reading)
         if step is not None:
@@ -145,27 +169,52 @@ def _steps(lines: list[str], reading: _Reading) -> list[dict[str, Plain]]:
     return [step for step in steps if step.get("steps") != []]
 
 
-def _step(line: str, reading: _Reading) -> dict[str, Plain] | None:
-    rest = _REST.match(line)
-    if rest:
-        return {"rest": _seconds(rest[1], rest[2])}
-    left = line
-    dose: dict[str, Plain] = {}
-    left = _take_sides(left, dose)
-    left = _take_amount(left, dose)
-    name = _LOOSE.sub("", _LOOSE.sub("", re.sub(r"\s+", " ", left))).strip()
-    if not re.search(r"[^\W\d_]{2}", name):
-        reading.notes.append(f"“{line[:60]}” names no exercise and was left out.")
+def _rounds(line: str) -> int:
+    """The rounds that a heading asks for, such as `3 rounds:`; 0 for any other line."""
+    found = _ROUNDS.match(line.rstrip(" :.-–"))
+    if found is None or found.end() < len(line.rstrip(" :.-–")) or not _REPEAT.search(line):
+        return 0
+    return bounded(found[1] or found[2], MAX_ROUNDS)
+
+
+def _step(text: str, reading: _Reading) -> dict[str, Plain] | None:
+    rest = _REST.match(text)
+    if rest and rest["between"]:
+        reading.rest = seconds(rest[1], rest[2])
         return None
+    if rest:
+        return {"rest": seconds(rest[1], rest[2])}
+    line = read_dose(text)
+    parts = [_LOOSE.sub("", part) for part in _PARTS.split(re.sub(r"\s+", " ", line.left))]
+    words = [part for part in parts if re.search(r"[^\W\d_]{2}", part)]
+    if not words:
+        why = "says only how often" if line.often else "names no exercise"
+        reading.notes.append(f"“{text[:60]}” {why} and was left out.")
+        return None
+    name, extra = _named(words, reading)
     exercise = _match(name, reading)
     step: dict[str, Plain] = {"exercise": exercise.id if exercise else _own(name, reading)}
-    if not {"reps", "hold"} & set(dose):
-        _guess(dose, exercise, name, reading)
-    return step | _ordered(dose)
+    if not {"reps", "hold"} & set(line.dose):
+        _guess(line.dose, exercise, name, reading)
+    if line.ranged:
+        reading.notes.append(f"“{name}” gives a range: its lower end was taken.")
+    note = ", ".join(filter(None, (*extra, line.often)))
+    return step | _ordered(line.dose) | ({"note": note} if note else {})
+
+
+def _named(words: list[str], reading: _Reading) -> tuple[str, list[str]]:
+    """The exercise’s name among the parts of a line, and the others, which are a note."""
+    whole = ", ".join(words)
+    if len(words) > 1 and _match(whole, reading) is not None:
+        return whole, []
+    known = next((n for n, word in enumerate(words) if _match(word, reading) is not None), 0)
+    return words[known][:MOST_NAME].strip(), [w for n, w in enumerate(words) if n != known]
 
 
 def _ordered(dose: dict[str, Plain]) -> dict[str, Plain]:
-    return {key: dose[key] for key in ("reps", "hold", "sets", "sides") if key in dose}
+    if isinstance(dose.get("reps"), list) or isinstance(dose.get("hold"), list):
+        dose = {key: value for key, value in dose.items() if key != "sets"}
+    return {key: dose[key] for key in ("reps", "hold", "sets", "sides", "load") if key in dose}
 
 
 def _guess(dose: dict[str, Plain], exercise: Exercise | None, name: str, reading: _Reading) -> None:
@@ -175,82 +224,26 @@ def _guess(dose: dict[str, Plain], exercise: Exercise | None, name: str, reading
     reading.notes.append(f"“{name}” names no reps or time: {GUESSED_REPS} reps were put in.")
 
 
-def _take_sides(left: str, dose: dict[str, Plain]) -> str:
-    for pattern, sides in ((_ALTERNATE, "alternate"), (_EACH, "each")):
-        found = pattern.search(left)
-        if found:
-            dose["sides"] = sides
-            return left[: found.start()] + " " + left[found.end() :]
-    found = _ONE_SIDE.search(left)
-    if found:
-        dose["sides"] = found[1].lower()
-        return left[: found.start()] + " " + left[found.end() :]
-    return left
-
-
-def _take_amount(left: str, dose: dict[str, Plain]) -> str:
-    """Sets, reps and holds out of `left`, into `dose`; gives what remains."""
-    found = _HOLD.search(left)
-    if found:
-        number, unit = (found[1], found[2]) if found[1] else (found[3], found[4])
-        dose["hold"] = _seconds(number, unit)
-        left = _cut(left, found)
-    found = _SETS_BY.search(left)
-    if found:
-        dose["sets"] = _bounded(found[1], MAX_SETS)
-        if found[3]:
-            dose["hold"] = _seconds(found[2], found[3])
-        else:
-            dose["reps"] = _bounded(found[2], MAX_REPS)
-        left = _cut(left, found)
-    for key, pattern, most in (("sets", _SETS, MAX_SETS), ("reps", _REPS, MAX_REPS)):
-        found = pattern.search(left)
-        if found and key not in dose:
-            dose[key] = _bounded(found[1] or found[2], most)
-            left = _cut(left, found)
-    found = _TIME.search(left)
-    if found and "hold" not in dose:
-        dose["hold"] = _seconds(found[1], found[2])
-        left = _cut(left, found)
-    for pattern in (_TIMES_AFTER, _BARE):
-        found = pattern.search(left)
-        if found and not {"reps", "hold"} & set(dose):
-            dose["reps"] = _bounded(found[1], MAX_REPS)
-            left = _cut(left, found)
-    if "sides" in dose and dose["sides"] == "alternate" and "reps" not in dose:
-        dose["sides"] = "each"  # a timed hold has no turns
-    return left
-
-
-def _cut(text: str, found: re.Match[str]) -> str:
-    return f"{text[: found.start()]} {text[found.end() :]}"
-
-
-def _bounded(number: str, most: int) -> int:
-    return min(max(1, int(float(number.replace(",", ".")))), most)
-
-
-def _seconds(number: str, unit: str | None) -> str:
-    value = float(number.replace(",", "."))
-    if unit and unit.lower().startswith("m"):
-        value *= 60
-    return f"{min(max(1.0, value), 3600.0):g}s"
-
-
 def _match(name: str, reading: _Reading) -> Exercise | None:
-    from difflib import get_close_matches
-
-    folded = _folded(name)
-    if folded in reading.known:
-        return reading.known[folded]
-    near = get_close_matches(folded, reading.known, n=1, cutoff=0.85)
-    return reading.known[near[0]] if near else None
+    """The exercise that goes by `name`, give or take a letter."""
+    folded = _folded(name[:MOST_NAME])
+    if folded not in reading.matched:
+        near = get_close_matches(folded, reading.known, n=1, cutoff=SAME)
+        reading.matched[folded] = reading.known[near[0]] if near else None
+    return reading.known.get(folded) or reading.matched[folded]
 
 
 def _own(name: str, reading: _Reading) -> str:
     """The id of an exercise that only this routine knows."""
-    slug = "-".join(re.findall(r"[a-z0-9]+", name.casefold()))[:60].strip("-") or "exercise"
+    slug = slug_of(name) or "exercise"
+    spelt = {"name": name[:1].upper() + name[1:]}
+    if reading.own.get(slug, spelt) != spelt:
+        slug = free_id(slug, reading.own)
     if slug not in reading.own:
-        reading.own[slug] = {"name": name[:1].upper() + name[1:]}
+        reading.own[slug] = spelt
         reading.unknown.append(name)
+        near = get_close_matches(_folded(name), reading.known, n=1, cutoff=NEAR)
+        if near:
+            meant = reading.known[near[0]].name
+            reading.notes.append(f"“{name}” is not among the exercises; did you mean “{meant}”?")
     return slug

@@ -78,6 +78,8 @@ def insert_item(text: str, path: Path, index: int, value: Plain) -> str:
 
     def change(found: Outline) -> str:
         place = found.at(_followed(found, path, everywhere=False))
+        if not path:
+            refuse("there is no list here to add to", place)
         return _insert(found, place, index, value)
 
     def expected(values: Any) -> None:

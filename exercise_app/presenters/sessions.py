@@ -83,9 +83,20 @@ class SessionPresenter(QObject):
         """The session on the screen; None between sessions."""
         return self._playing
 
-    def start(self, timeline: Timeline, index: int = 0, manner: Manner = Manner()) -> None:
-        """Begin a session of `timeline` at a segment."""
+    def start(
+        self,
+        timeline: Timeline,
+        index: int = 0,
+        manner: Manner = Manner(),
+        variant: str | None = None,
+        pain_before: int | None = None,
+    ) -> None:
+        """Begin a session of `timeline` at a segment; `variant` is the form of its routine.
+
+        `pain_before` is what was said of pain before it, 0 to 10.
+        """
         record = _new_record(timeline, self._context.clocks)
+        record = replace(record, variant=variant, pain_before=pain_before)
         session = Session(timeline, rate=manner.speed)
         self._play(session, record, index, manner, begun=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,16 @@ from PySide6.QtGui import QDesktopServices
 
 from exercise_app.context import Context
 from exercise_app.core.settings import Settings
+from exercise_app.desktop.units import local_units
+from exercise_app.desktop.week_start import week_start
+from exercise_app.presenters.working import Working
 from exercise_app.ui.props.settings import VoiceChoice, derive_settings_props
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from exercise_app.core.figure.pose import Figure
+    from exercise_app.presenters.backups import BackupsPresenter
+    from exercise_app.presenters.transfer import TransferPresenter
     from exercise_app.voice.speaker import Speaker
     from exercise_app.voice.voice_finder import VoiceFinder
     from exercise_app.voice.voices import Voice
@@ -52,12 +58,38 @@ class SettingsPresenter(QObject):
         if not self._connected:
             self._connected = True
             view.changed.connect(self.change)
-            view.sample_requested.connect(self._say_sample)
+            view.plan.removed.connect(self._remove_target)
+            view.voice.sample_requested.connect(self._say_sample)
             view.voices_wanted.connect(self._ask_for_voices)
             view.file_requested.connect(self._open_file)
         self._context.read_settings_again()
         self._render()
         self._window.show_view("settings")
+        self.backups.refresh()
+        assert self.transfer is not None
+
+    @cached_property
+    def working(self) -> Working:
+        """What is done with the history from this page."""
+        return Working(self._context, self._window)
+
+    @cached_property
+    def backups(self) -> BackupsPresenter:
+        """The page's backups."""
+        from exercise_app.presenters.backups import BackupsPresenter
+
+        return BackupsPresenter(self._context, self._window, self._window.settings, self.working)
+
+    @cached_property
+    def transfer(self) -> TransferPresenter:
+        """The page's export and import."""
+        from exercise_app.presenters.transfer import TransferPresenter
+
+        presenter = TransferPresenter(
+            self._context, self._window, self._window.settings, self.working, self.backups.restore
+        )
+        presenter.imported.connect(self.backups.refresh)
+        return presenter
 
     def change(self, key: str, value: object) -> None:
         """Set `key` (such as `voice.rate`) in the file, and everywhere at once."""
@@ -87,8 +119,20 @@ class SettingsPresenter(QObject):
             path=str(self._context.paths.settings),
             preview=self._preview(),
             reduced_motion=self._context.reduced_motion,
+            local_week=week_start(),
+            local_units=local_units(),
         )
         self._window.settings.render_props(props)
+
+    def _remove_target(self, routine: str, name: str) -> None:
+        """Take a routine's target out of the file; it can be undone."""
+        before = self.settings.targets.get(routine)
+        self.change(f"targets.{routine}", None)
+        if routine not in self.settings.targets:
+            self._window.offer_undo(
+                f"The target for {name} is removed.",
+                lambda: self.change(f"targets.{routine}", before),
+            )
 
     def _preview(self) -> Figure | None:
         exercise = self._context.exercises.find(PREVIEW)

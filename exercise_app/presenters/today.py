@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from exercise_app.context import Context
-from exercise_app.core.plan import targets_of
-from exercise_app.core.week import DayDone, TargetsOf, Week, week_summary, weeks_before
-from exercise_app.desktop.week_start import week_start
 from exercise_app.history.errors import HistoryError
-from exercise_app.ui.props.today import derive_today_props
+from exercise_app.presenters.known import Known, has_damaged, look
+from exercise_app.ui.props.today import TodayProps, derive_today_props
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Sequence
 
     from exercise_app.core.entry import RoutineEntry
-    from exercise_app.core.record import SessionRecord
-    from exercise_app.history.reader import Reader
     from exercise_app.library.problems import Problem
+    from exercise_app.presenters.before import PainNow
     from exercise_app.presenters.faces import FacesPresenter
+    from exercise_app.presenters.morning import MorningPresenter
+    from exercise_app.presenters.rescue import RescuePresenter
+    from exercise_app.presenters.week_off import WeekOffPresenter
+    from exercise_app.ui.props.before import BeforeProps
+    from exercise_app.ui.props.morning import MorningProps
     from exercise_app.ui.props.signs import AdviceProps
 
 SLICE = 0.008
 """Seconds of reading files at a time, so that the window stays swift meanwhile."""
-RECENT_WEEKS = 26
-"""How many past weeks are read of the history unless more of them in a row were on target."""
 
 
 class TodayPresenter(QObject):
@@ -42,40 +42,100 @@ class TodayPresenter(QObject):
         self._checked = False
         self._in_exercises: tuple[Problem, ...] = ()
         self._faces: FacesPresenter | None = None
+        self._known: Known | None = None
+        self._pain: PainNow | None = None
+        self._mornings: MorningPresenter | None = None
+        self._rescue: RescuePresenter | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_on)
+        view = window.today
+        view.pain_told.connect(self._tell_pain)
+        view.morning_rated.connect(self._rate_morning)
+        view.morning_skipped.connect(self._skip_morning)
+        view.restore_requested.connect(self._restore)
+        view.restore_declined.connect(self._decline_backup)
+        view.week_off_requested.connect(self._take_week_off)
+        view.week_on_requested.connect(self._count_week)
+
+    @cached_property
+    def week_off(self) -> WeekOffPresenter:
+        """Taking the week off, made when that is first wanted."""
+        from exercise_app.presenters.week_off import WeekOffPresenter
+
+        presenter = WeekOffPresenter(self._context, self._window)
+        presenter.changed.connect(self.show)
+        return presenter
 
     def show(self) -> None:
         """Show what is known now."""
-        today = self._today()
-        week, last, unfinished, trouble = self._history()
+        known = self._known = look(self._context)
+        routines = self._entries()
+        props = derive_today_props(
+            today=known.today,
+            routines=routines,
+            week=known.week,
+            last_done=known.last_done,
+            after_run=known.after_run,
+            coaching=known.coaching(routines),
+            is_off=known.is_off,
+            unfinished=known.unfinished,
+            problems=(*known.told, *self._problems()),
+            routines_folder=str(self._context.paths.routines),
+            advice=_advice(known),
+        )
         self._window.today.render_props(
-            derive_today_props(
-                today=today,
-                routines=self._entries(),
-                week=week,
-                last_done=last,
-                unfinished=unfinished,
-                problems=(*trouble, *self._problems()),
-                routines_folder=str(self._context.paths.routines),
-                advice=self._advice(),
+            props._replace(
+                before=self._before(props, routines, known),
+                morning=self._morning(known),
+                rescue=None if self._rescue is None else self._rescue.props(),
             )
         )
 
-    def _advice(self) -> AdviceProps | None:
-        """What the ticked symptoms say; the words are loaded with the first."""
-        try:
-            ticked = self._context.reader.ticked_symptoms()
-        except HistoryError:
-            return None  # told with the rest of the history
-        if not ticked:
-            return None
-        from exercise_app.ui.props.signs import derive_advice
+    def take_pain(self) -> int | None:
+        """Pain as it was told before a session that begins now; None where it was not."""
+        return None if self._pain is None else self._pain.take(self._context.clocks.local())
 
-        return derive_advice(ticked)
+    def _before(
+        self, props: TodayProps, routines: Sequence[RoutineEntry], known: Known
+    ) -> BeforeProps | None:
+        if self._pain is None:
+            return None
+        hero, now = props.hero, self._context.clocks.local()
+        shown = "" if hero is None else hero.card.id
+        beside = "" if hero is None or hero.other is None else hero.other.routine
+        routine = next((routine for routine in routines if routine.id == shown), None)
+        return self._pain.props(now, routine, routines, known.symptoms, beside)
+
+    def _tell_pain(self, pain: int | None) -> None:
+        if self._pain is None:
+            from exercise_app.presenters.before import PainNow
+
+            self._pain = PainNow()
+        self._pain.tell(pain, self._context.clocks.local())
+        self.show()
+
+    def _morning(self, known: Known) -> MorningProps | None:
+        """The question for the morning after; what asks it is loaded with the first."""
+        if self._mornings is None:
+            if known.awaiting is None:
+                return None
+            from exercise_app.presenters.morning import MorningPresenter
+
+            self._mornings = MorningPresenter(self._context, self._window)
+            self._mornings.changed.connect(self.show)
+        return self._mornings.props(known.awaiting, known.today)
+
+    def _rate_morning(self, pain: int | None) -> None:
+        if self._mornings is not None and self._known is not None:
+            self._mornings.rate(self._known.awaiting, pain)
+
+    def _skip_morning(self) -> None:
+        if self._mornings is not None and self._known is not None:
+            self._mornings.skip(self._known.awaiting)
 
     def read_files(self) -> None:
         """Look for new and changed files, and show them once all are read."""
+        self._window.today.finish()
         if self._reading is None:
             self._reading = self._read_all()
             self._timer.start()
@@ -110,8 +170,9 @@ class TodayPresenter(QObject):
         settings, problems = self._context.settings_read
         if problems:
             return
+        today = self._context.clocks.local().date()
         try:
-            self._context.history.plans.note(settings.targets, self._today())
+            self._context.history.plans.note(settings.targets, today)
         except HistoryError:
             return  # told with the rest of the history
 
@@ -131,6 +192,7 @@ class TodayPresenter(QObject):
                 self._in_exercises = tuple(self._context.exercises.problems())
                 self.note_plan()
                 self.show()
+                self._offer_backup()
                 return
 
     def _show_faces(self) -> None:
@@ -151,36 +213,35 @@ class TodayPresenter(QObject):
                 told += self._context.lexicon_read[1]
         return tuple(str(problem) for problem in (*told, *self._context.settings_read[1]))
 
-    def _history(
-        self,
-    ) -> tuple[Week, dict[str, date], SessionRecord | None, tuple[str, ...]]:
-        history = self._context.reader
-        try:
-            week = self._week_kept(history)
-            last = history.last_of_routines()
-            unfinished = history.unfinished()
-            return week, last, unfinished, history.notices
-        except HistoryError as error:
-            return self._week([]), {}, None, (str(error),)
+    def _take_week_off(self) -> None:
+        self.week_off.ask()
 
-    def _week_kept(self, history: Reader) -> Week:
-        """This week; the whole history is read only where the weeks on target reach far back."""
-        today, starts = self._today(), self._starts()
-        targets = self._context.history.targets(self._context.settings.targets, today, starts)
-        recent = history.done_days(today - timedelta(weeks=RECENT_WEEKS + 1))
-        weeks = weeks_before(today, RECENT_WEEKS, recent, targets, starts)
-        row_ends = any(score.met is False for score in weeks)
-        return self._week(recent if row_ends else history.done_days(), targets)
+    def _count_week(self) -> None:
+        self.week_off.unmark()
 
-    def _week(self, done: list[DayDone], targets: TargetsOf | None = None) -> Week:
-        """This week; without `targets` by the plan of now alone."""
-        today, starts = self._today(), self._starts()
-        plan = self._context.settings.targets
-        of = targets or targets_of((), plan, today, starts=starts)
-        return week_summary(today, done, of, starts)
+    def _restore(self) -> None:
+        if self._rescue is not None:
+            self._rescue.restore()
 
-    def _today(self) -> date:
-        return self._context.clocks.local().date()
+    def _decline_backup(self) -> None:
+        if self._rescue is not None:
+            self._rescue.decline()
 
-    def _starts(self) -> int:
-        return self._context.settings.first_weekday(week_start())
+    def _offer_backup(self) -> None:
+        """Offer a backup where the history was damaged."""
+        if self._rescue is not None or not has_damaged(self._context):
+            return
+        from exercise_app.presenters.rescue import RescuePresenter
+
+        self._rescue = RescuePresenter(self._context, self._window)
+        self._rescue.changed.connect(self.show)
+        self._rescue.look()
+
+
+def _advice(known: Known) -> AdviceProps | None:
+    """What the ticked symptoms say; the words are loaded with the first."""
+    if not known.symptoms:
+        return None
+    from exercise_app.ui.props.signs import derive_advice
+
+    return derive_advice(known.symptoms)

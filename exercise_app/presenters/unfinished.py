@@ -14,6 +14,7 @@ from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
+    from exercise_app.presenters.adjusting import TodaysChanges
     from exercise_app.presenters.sessions import SessionPresenter
 
 
@@ -28,9 +29,10 @@ class UnfinishedPresenter(QObject):
         window: MainWindow,
         sessions: Callable[[], SessionPresenter],
         find: Callable[[str], Timeline | None],
+        changes: TodaysChanges,
     ) -> None:
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._changes = context, window, changes
         self._sessions, self._find = sessions, find
 
     def resume(self, session_id: str) -> None:
@@ -50,6 +52,8 @@ class UnfinishedPresenter(QObject):
     def _resume(self, session_id: str) -> None:
         record = self._context.store.session(session_id)
         timeline = self._find(record.routine if record.source == BUILT_IN else record.source)
+        if timeline is not None:
+            timeline = self._changes.as_done(timeline, record.variant)
         if timeline is not None and not self._sessions().resume(record, timeline):
             told = "has changed since: keep the session as it is, or discard it."
             self._window.show_notice(f"{record.name} {told}")

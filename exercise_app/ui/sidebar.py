@@ -31,8 +31,9 @@ PLACES = (
     Place("today", "Today", "today", "Ctrl+1"),
     Place("exercises", "Exercises", "exercises", "Ctrl+2"),
     Place("history", "History", "history", "Ctrl+3"),
-    Place("guide", "Guide", "guide", "Ctrl+4"),
-    Place("settings", "Settings", "settings", "Ctrl+5"),
+    Place("runs", "Runs", "runs", "Ctrl+4"),
+    Place("guide", "Guide", "guide", "Ctrl+5"),
+    Place("settings", "Settings", "settings", "Ctrl+6"),
 )
 
 

@@ -13,9 +13,11 @@ from exercise_app.ui import theme
 from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.sidebar import PLACES, Sidebar
 from exercise_app.ui.theme import Space
+from exercise_app.ui.views import UNDER, VIEWS
 from exercise_app.ui.views.today import TodayView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
 
     from PySide6.QtCore import Qt
@@ -25,14 +27,17 @@ if TYPE_CHECKING:
     from exercise_app.ui.views.exercise import ExerciseView
     from exercise_app.ui.views.guide import GuideView
     from exercise_app.ui.views.history import HistoryView
+    from exercise_app.ui.views.incoming import IncomingView
     from exercise_app.ui.views.player import PlayerView
     from exercise_app.ui.views.player_sheets import KeysSheet
     from exercise_app.ui.views.routine import RoutineView
+    from exercise_app.ui.views.runs import RunsView
     from exercise_app.ui.views.session import SessionView
     from exercise_app.ui.views.settings import SettingsView
     from exercise_app.ui.views.signs import SignsView
     from exercise_app.ui.views.summary import SummaryView
     from exercise_app.ui.widgets.notice import NoticeBar
+    from exercise_app.ui.widgets.undo import UndoBar
 
     class View(Protocol):
         """What the window asks of a view."""
@@ -42,26 +47,16 @@ if TYPE_CHECKING:
 
 
 TITLE = "Exercise App"
-_VIEWS = {
-    "today": ("today", "TodayView"),
-    "routine": ("routine", "RoutineView"),
-    "player": ("player", "PlayerView"),
-    "summary": ("summary", "SummaryView"),
-    "exercises": ("catalogue", "CatalogueView"),
-    "exercise": ("exercise", "ExerciseView"),
-    "history": ("history", "HistoryView"),
-    "session": ("session", "SessionView"),
-    "guide": ("guide", "GuideView"),
-    "signs": ("signs", "SignsView"),
-    "settings": ("settings", "SettingsView"),
-}
-_UNDER = {"routine": "today", "exercise": "exercises", "session": "history", "signs": "guide"}
-"""Pages that belong to a place of the sidebar."""
 _KEYS = (
     ("Enter", "Start what is suggested"),
+    ("0–9", "Say how much it hurts, on Today"),
     ("Tab", "From one control to the next"),
     *((place.shortcut, place.name) for place in PLACES),
+    ("Ctrl+O", "Add a routine from a file"),
+    ("Ctrl+V", "Add a routine or a list that was copied"),
     ("Esc", "Back"),
+    ("Ctrl+Z", "Undo what was just done"),
+    ("N", "Add a run, on the page of runs"),
     ("F1", SEE_SOMEONE),
     ("F11", "Full screen"),
     ("?", "This list"),
@@ -109,6 +104,8 @@ class MainWindow(QWidget):
         main.addLayout(self._notice_row)
         self._stack = QStackedLayout()
         main.addLayout(self._stack, 1)
+        self._undo_row = QVBoxLayout()
+        main.addLayout(self._undo_row)
         inner.addLayout(main, 1)
         self._own_keys: list[QShortcut] = []
 
@@ -120,6 +117,15 @@ class MainWindow(QWidget):
         notice = NoticeBar()
         self._notice_row.addWidget(notice)
         return notice
+
+    @cached_property
+    def undo(self) -> UndoBar:
+        """The bar that offers to undo, made for the first."""
+        from exercise_app.ui.widgets.undo import UndoBar
+
+        bar = UndoBar(self)
+        self._undo_row.addWidget(bar)
+        return bar
 
     def finish(self) -> None:
         """Make what the first paint does without: the window's keys and its icon. Call it once."""
@@ -159,6 +165,11 @@ class MainWindow(QWidget):
         return cast("RoutineView", self._view("routine"))
 
     @property
+    def incoming(self) -> IncomingView:
+        """What came from elsewhere, before it is added."""
+        return cast("IncomingView", self._view("incoming"))
+
+    @property
     def player(self) -> PlayerView:
         """The running session."""
         return cast("PlayerView", self._view("player"))
@@ -189,6 +200,11 @@ class MainWindow(QWidget):
         return cast("SessionView", self._view("session"))
 
     @property
+    def runs(self) -> RunsView:
+        """Runs and shoes."""
+        return cast("RunsView", self._view("runs"))
+
+    @property
     def guide(self) -> GuideView:
         """The guide's chapters."""
         return cast("GuideView", self._view("guide"))
@@ -215,7 +231,7 @@ class MainWindow(QWidget):
     def _view(self, name: str) -> QWidget:
         view = self._views.get(name)
         if view is None:
-            module, kind = _VIEWS[name]
+            module, kind = VIEWS[name]
             view = getattr(import_module(f"exercise_app.ui.views.{module}"), kind)()
             self._views[name] = view
             self._stack.addWidget(view)
@@ -239,8 +255,10 @@ class MainWindow(QWidget):
         for child in self.children():
             if hasattr(child, "close_sheet"):
                 child.close_sheet()
+        if is_alone and "undo" in self.__dict__:
+            self.undo.dismiss()
         self.sidebar.setVisible(not is_alone)
-        self.sidebar.show_place(_UNDER.get(name, name))
+        self.sidebar.show_place(UNDER.get(name, name))
         for shortcut in self._own_keys:
             shortcut.setEnabled(not is_alone)
         self._stack.setCurrentWidget(view)
@@ -254,6 +272,11 @@ class MainWindow(QWidget):
         margin = Space.M if text else 0
         self._notice_row.setContentsMargins(margin, margin, margin, 0)
         self.notice.show_notice(text, action)
+
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and offer to undo it for a while, below the view."""
+        self._undo_row.setContentsMargins(Space.M, 0, Space.M, Space.M)
+        self.undo.offer(text, undo)
 
     def toggle_full_screen(self) -> None:
         """Full screen, or back to the window as it was."""

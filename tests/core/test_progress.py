@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercise_app.core.kinds import Kind
+from exercise_app.core.kinds import LIGHTER, Kind
 from exercise_app.core.progress import (
     Advice,
     SessionLite,
@@ -20,7 +20,6 @@ from exercise_app.core.progress import (
     recovery_day,
     session_lite,
 )
-from exercise_app.core.record import LIGHTER
 from tests.core.test_record import session, work
 from tests.core.training import (
     CORE_1,
@@ -125,8 +124,9 @@ class TestTheNextLevel:
     def test_other_routines_between_do_not(self) -> None:
         assert suggested([done(7), done(6, HIPS), done(5), done(3)]) == [Suggest.NEXT_LEVEL]
 
-    def test_lighter_sessions_neither_count_nor_break_the_row(self) -> None:
-        light = done(3, variant=LIGHTER)
+    @pytest.mark.parametrize("variant", [LIGHTER, f"{LIGHTER} 10min"])
+    def test_lighter_sessions_neither_count_nor_break_the_row(self, variant: str) -> None:
+        light = done(3, variant=variant)
         assert suggested([done(7), done(5), light]) == []
         assert suggested([done(9), done(7), done(5), light]) == [Suggest.NEXT_LEVEL]
 

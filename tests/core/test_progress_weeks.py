@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from exercise_app.core.kinds import LIGHTER
 from exercise_app.core.plan import fourth_day
 from exercise_app.core.progress import Advice, SessionLite, Suggest, advise, all_advice
-from exercise_app.core.record import LIGHTER
 from exercise_app.core.week import MONDAY, SATURDAY, SUNDAY, week_of
 from tests.core.training import (
     CORE_2,

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercise_app.core.record import LIGHTER, Ended, SessionRecord, Totals, WorkRecord, totals
-from exercise_app.core.routine import Kind, Side
+from exercise_app.core.kinds import LIGHTER, Kind, Side
+from exercise_app.core.record import Ended, SessionRecord, Totals, WorkRecord, totals
 
 START = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
 

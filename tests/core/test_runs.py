@@ -21,6 +21,7 @@ from exercise_app.core.runs import (
     in_units,
     pace,
     read_distance,
+    read_time,
     run_days,
     shoe_metres,
     wear_of,
@@ -118,16 +119,27 @@ class TestDistances:
             ("5", Units.KM, 5000), ("7.25", Units.KM, 7250), (" 7,5 ", Units.KM, 7500),
             ("42.195", Units.KM, 42_195), ("1", Units.MILES, 1609), ("10", Units.MILES, 16_093),
             ("26.2", Units.MILES, 42_165), ("0.001", Units.KM, 1), ("1000", Units.KM, 1_000_000),
+            ("5.2 km", Units.MILES, 5200), ("5,2km", Units.KM, 5200), ("3 mi", Units.KM, 4828),
+            ("3 Miles", Units.MILES, 4828), ("10k", Units.MILES, 10_000),
+            ("800 m", Units.KM, 800), ("5000 metres", Units.MILES, 5000),
+            ("5\N{NO-BREAK SPACE}km", Units.KM, 5000),
         ],
     )  # fmt: skip
     def test_as_they_are_typed(self, text: str, units: Units, metres: int) -> None:
         assert read_distance(text, units) == metres
 
     @pytest.mark.parametrize(
-        "text", ["", "0", "0.0", "-5", "five", "5 km", "1e3", "1001", ".5", "5.", "1.2345", "٥"]
+        "text",
+        ["", "0", "0.0", "-5", "five", "5 leagues", "1e3", "1001", ".5", "5.", "1.2345", "٥"],
     )
     def test_what_is_no_distance_is_none(self, text: str) -> None:
         assert read_distance(text, Units.KM) is None
+
+    @pytest.mark.parametrize(("text", "units"), [("3 m", Units.MILES), ("1000", Units.MILES)])
+    def test_a_few_metres_and_more_than_a_thousand_kilometres_are_none(
+        self, text: str, units: Units
+    ) -> None:
+        assert read_distance(text, units) is None
 
     @given(st.integers(1, 1_000_000), st.sampled_from(Units))
     def test_shown_to_a_thousandth_and_typed_again_they_are_the_same_to_a_metre(
@@ -136,6 +148,26 @@ class TestDistances:
         again = read_distance(f"{in_units(metres, units):.3f}", units)
         assert again is not None
         assert abs(again - metres) <= 1
+
+
+class TestTimes:
+    @pytest.mark.parametrize(
+        ("text", "seconds"),
+        [
+            ("28", 1680), ("28.5", 1710), ("28,5", 1710), ("28:30", 1710), (" 1:05:30 ", 3930),
+            ("90:00", 5400), ("28 min", 1680), ("1 h 5 min", 3900), ("1h05", 3900), ("2 h", 7200),
+            ("28 min 30 s", 1710), ("28'30\"", 1710), ("1 h 0 min 3 s", 3603), ("45 s", 45),
+            ("10080", 604_800),
+        ],
+    )  # fmt: skip
+    def test_as_they_are_typed(self, text: str, seconds: int) -> None:
+        assert read_time(text) == seconds
+
+    @pytest.mark.parametrize(
+        "text", ["", "0", "0:00", "1:75", "1:70:00", "half an hour", "-5", "28:3", "10081", "5 km"]
+    )
+    def test_what_is_no_time_is_none(self, text: str) -> None:
+        assert read_time(text) is None
 
 
 def test_a_weeks_distance_is_that_of_its_seven_days() -> None:

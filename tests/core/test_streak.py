@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercise_app.core.plan import DatedPlan, targets_of
-from exercise_app.core.streak import Streak, StreakState, streak_of
+from exercise_app.core.streak import Streak, streak_of
 from exercise_app.core.week import (
     FRIDAY,
     MONDAY,
     SATURDAY,
     SUNDAY,
     DayDone,
+    StreakState,
     Targets,
     week_of,
     week_summary,
@@ -52,6 +53,20 @@ def test_weeks_in_a_row_up_to_now_and_the_longest_row(
     back: tuple[int, ...], streak: Streak
 ) -> None:
     assert streak_of(TODAY, weeks_done(*back), {"strength": 1}) == streak
+
+
+@pytest.mark.parametrize("back", [(), (0,), (1,), (0, 1, 2), (2, 3), (0, 2, 3)])
+@pytest.mark.parametrize("targets", [{"strength": 1}, {"strength": 2}, {"strength": 0}, {}])
+def test_the_week_tells_the_same_state(back: tuple[int, ...], targets: dict[str, int]) -> None:
+    done = weeks_done(*back)
+    found = week_summary(TODAY, done, targets).streak
+    assert found is streak_of(TODAY, done, targets).state
+
+
+def test_a_week_is_met_when_nothing_is_owed_and_neither_when_nothing_was_asked() -> None:
+    assert week_summary(TODAY, weeks_done(0), {"strength": 1}).met is True
+    assert week_summary(TODAY, weeks_done(0), {"strength": 1, "stretch": 1}).met is False
+    assert week_summary(TODAY, weeks_done(0), {"strength": 0}).met is None
 
 
 def test_a_week_off_neither_counts_nor_breaks() -> None:

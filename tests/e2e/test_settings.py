@@ -93,8 +93,8 @@ def test_a_folder_that_cannot_be_written_is_told(meet: Meet, home: Path) -> None
 def test_the_voices_of_this_computer_are_offered(person: Person, qtbot: QtBot) -> None:
     person.flow.settings.show_page()
     page = person.flow.window.settings
-    qtbot.waitUntil(lambda: page.voice.count() > 5, timeout=15_000)
-    assert page.voice.findData("gmw/en") >= 0
+    qtbot.waitUntil(lambda: page.voice.voice.count() > 5, timeout=15_000)
+    assert page.voice.voice.findData("gmw/en") >= 0
 
 
 def test_a_settings_file_changed_in_mid_session_is_followed(

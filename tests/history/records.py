@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from exercise_app.core.record import LIGHTER, Ended, SessionRecord, WorkRecord
-from exercise_app.core.routine import Kind, Side
+from exercise_app.core.kinds import LIGHTER, Kind, Side
+from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 
 START = datetime(2026, 11, 22, 7, 30, tzinfo=timezone(timedelta(hours=1)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date, datetime, timedelta
@@ -12,6 +13,7 @@ import pytest
 
 from exercise_app.core.record import SessionRecord
 from exercise_app.history import copying
+from exercise_app.history.backup import BY_HAND
 from exercise_app.history.errors import HistoryError
 from exercise_app.history.history import History
 from tests.history.records import START, Clock, daily, finished_session, planned_session
@@ -226,3 +228,20 @@ def test_others_write_while_it_is_made_and_it_holds_one_state_of_the_file(
     assert written
     info = history.backups.preview(path)
     assert 300 <= info.sessions <= 300 + len(written)
+
+
+def test_a_backup_made_by_hand_is_told_apart_and_is_made_whatever_there_is(
+    history: History, clock: Clock
+) -> None:
+    history.store.merge(daily(3))
+    history.backups.take_daily()
+    told = list[tuple[int, int]]()
+    first = history.backups.take(BY_HAND, lambda *so_far: told.append(so_far))
+    clock.now += timedelta(minutes=1)
+    second = history.backups.take(BY_HAND)
+    assert told[-1][0] == told[-1][1]
+    assert re.fullmatch(r"history-by-hand-2026-11-22-\d{6}\.db", first.name)
+    assert [info.why for info in history.backups.all()].count(BY_HAND) == 2
+    assert [b.path for b in history.backups.found() if b.why == BY_HAND] == [second, first]
+    clock.now += DAY
+    assert history.backups.take_daily() is None  # nothing has changed since

@@ -170,6 +170,19 @@ def test_what_coaching_looks_at_comes_in_order_without_works(history: History) -
     ]
 
 
+def test_and_is_found_by_its_days_without_going_through_all_sessions(history: History) -> None:
+    history.store.merge([finished_session(START)])
+    asked: list[str] = []
+    with history.database.reading() as connection:
+        connection.set_trace_callback(asked.append)
+    history.reader.recent(TODAY - 3 * DAY)
+    with history.database.reading() as connection:
+        connection.set_trace_callback(None)
+        (query,) = [text for text in asked if "variant" in text]
+        plan = [str(row[3]) for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert plan[0].startswith("SEARCH session USING INDEX session_day")
+
+
 def ask(history: History, today: date = TODAY) -> str | None:
     found = history.reader.last_awaiting_morning(today)
     return None if found is None else found.id

@@ -57,6 +57,18 @@ def test_runs_of_some_days_come_oldest_first(history: History) -> None:
     assert history.runs.first_day() == TODAY - 4 * DAY
 
 
+def test_the_last_day_with_a_run_is_told_of_all_and_of_those_before_a_day(
+    history: History,
+) -> None:
+    assert history.runs.last_day() is None
+    for number, day in enumerate((date(2025, 3, 1), date(2026, 11, 20), date(2026, 11, 22))):
+        history.runs.add(a_run(id=str(number), date=day))
+    assert history.runs.last_day() == date(2026, 11, 22)
+    assert history.runs.last_day(before=date(2026, 11, 22)) == date(2026, 11, 20)
+    assert history.runs.last_day(before=date(2026, 11, 20)) == date(2025, 3, 1)
+    assert history.runs.last_day(before=date(2025, 3, 1)) is None
+
+
 def test_a_shoe_is_kept_changed_deleted_and_put_back_and_its_runs_stay(history: History) -> None:
     shoes = history.shoes
     added = shoes.add(a_shoe(metres_before=100))

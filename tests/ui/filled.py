@@ -13,11 +13,18 @@ from exercise_app.ui.props.settings import derive_settings_props
 from exercise_app.ui.props.signs import derive_signs_props
 from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
 from exercise_app.ui.window import MainWindow
-from tests.ui import samples, shown
+from tests.ui import running, samples, shown
 from tests.ui.catalogued import OWN, catalogue_props, exercise_props
 
+
+def fill_today(window: MainWindow) -> None:
+    """Today with everything on it, that which comes after the first paint too."""
+    window.today.render_props(shown.today_props(full=True))
+    window.today.finish()
+
+
 FILL: dict[str, Callable[[MainWindow], None]] = {
-    "today": lambda w: w.today.render_props(shown.today_props(full=True)),
+    "today": fill_today,
     "routine": lambda w: w.routine.render_props(shown.routine_props()),
     "player": lambda w: w.player.render_props(shown.player_props()),
     "summary": lambda w: w.summary.render_props(derive_summary_props(samples.record())),
@@ -29,6 +36,7 @@ FILL: dict[str, Callable[[MainWindow], None]] = {
     ),
     "exercises": lambda w: w.exercises.render_props(catalogue_props(problems=shown.PROBLEMS)),
     "exercise": lambda w: w.exercise.render_props(exercise_props(OWN)),
+    "runs": lambda w: w.runs.render_props(running.runs_props()),
     "guide": lambda w: w.guide.render_props(
         derive_guide_props(
             {p.stem: p.read_text("utf-8") for p in (assets() / "guide").glob("*.md")}, "pain"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from exercise_app.core.entry import RoutineEntry, entry_of
 from exercise_app.core.events import Jump, Next, Pause, Reading, Start, Tick
+from exercise_app.core.overview import Awaiting, BackupInfo
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.routine import (
     Exercise,
@@ -137,6 +138,13 @@ def week(today: date = TODAY) -> Week:
         ]
     return week_summary(today, done, {"strength": 3, "stretch": 3, "activation": 0})
 
+
+AWAITING = Awaiting("a", "core-strength-2", "Core strength", date(2026, 11, 21), 1, 4, hurt=False)
+"""A session about whose morning after nothing is known."""
+BACKUP = BackupInfo(
+    "/home/anna/backups/history-2026-11-20.db", datetime(2026, 11, 20, 7, tzinfo=UTC), "daily",
+    240_000, 124, 36, date(2025, 4, 1), date(2026, 11, 19),
+)  # fmt: skip
 
 LAST_DONE = {"core-strength-2": date(2026, 11, 19), "post-run-stretch": date(2026, 11, 21)}
 

@@ -18,7 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.ui.paint import WRAP
+from exercise_app.ui.props.before import derive_before
+from exercise_app.ui.props.morning import derive_morning
 from exercise_app.ui.props.player import PlayerProps, derive_player_props, player_context
+from exercise_app.ui.props.rescue import derive_rescue
 from exercise_app.ui.props.routine import RoutineProps, derive_routine_props
 from exercise_app.ui.props.today import TodayProps, derive_today_props
 from exercise_app.ui.widgets.buttons import Button
@@ -31,13 +34,20 @@ PROBLEMS = tuple(f"routines/hips.yaml:{n}:5: error: “rep” is no key." for n 
 def today_props(*, full: bool = False, many: int = 0, problems: tuple[str, ...] = ()) -> TodayProps:
     routines = [samples.summarise(routine) for routine in samples.ROUTINES]
     routines += [routines[0]._replace(id=f"r{n}", name=f"Routine {n}") for n in range(many)]
-    return derive_today_props(
+    props = derive_today_props(
         today=samples.TODAY,
         routines=routines,
         week=samples.week(),
         last_done=samples.LAST_DONE,
         unfinished=samples.record(0.4, None) if full else None,
         problems=PROBLEMS if full else problems,
+    )
+    if not full:
+        return props
+    return props._replace(
+        before=derive_before(7, routines[0], routines),
+        morning=derive_morning(samples.AWAITING, samples.TODAY, 6),
+        rescue=derive_rescue(samples.BACKUP, samples.TODAY),
     )
 
 

@@ -18,7 +18,8 @@ from exercise_app.ui.props.history import HistoryProps, derive_history_props
 from exercise_app.ui.props.routine import derive_routine_props
 from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
 from exercise_app.ui.views.history import HistoryView
-from exercise_app.ui.views.routine import RoutineView, StepWidget
+from exercise_app.ui.views.routine import RoutineView
+from exercise_app.ui.views.routine_step import StepWidget
 from exercise_app.ui.views.session import SessionView
 from exercise_app.ui.views.summary import SummaryView
 from exercise_app.ui.widgets.buttons import Button

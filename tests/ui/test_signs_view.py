@@ -134,15 +134,15 @@ def test_today_shows_the_advice_first_and_start_stands_back(qtbot: QtBot) -> Non
     today.take_focus()
     [card] = today.findChildren(AdviceCard)
     assert card.signs.hasFocus()
-    assert today._start is not None
-    assert card.mapTo(today, QPoint(0, 0)).y() < today._start.mapTo(today, QPoint(0, 0)).y()
+    assert today.start is not None
+    assert card.mapTo(today, QPoint(0, 0)).y() < today.start.mapTo(today, QPoint(0, 0)).y()
     with qtbot.waitSignal(today.help_requested):
         shown.press(card.signs, Qt.Key.Key_Return)
     today.render_props(shown.today_props())
     settle()
     assert not shown.visible(today, AdviceCard)
     today.take_focus()
-    assert today._start.hasFocus()
+    assert today.start.hasFocus()
 
 
 @dataclass

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.context import Context
 from exercise_app.ui import fonts, paint, theme
+from tests.history.records import finished_session
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTED = """
@@ -59,7 +61,25 @@ sys.exit(cli.main([]))
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """A start with what the start before has left, seen right after its first paint."""
+    found = start(tmp_path_factory.mktemp("home"))
+    assert found["painted"] >= 3
+    return found
+
+
+@pytest.fixture(scope="module")
+def started_again(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The same of somebody who trained: the last session asks for its morning after."""
     home = tmp_path_factory.mktemp("home")
+    context, now = Context(home), datetime.now().astimezone()
+    for back in (5, 3, 1):
+        session = finished_session(now - timedelta(days=back), pain_after=1, effort=5)
+        context.store.add(session)
+    context.close()
+    return start(home)
+
+
+def start(home: Path) -> dict[str, Any]:
+    """Start the app, and end it right after its first paint."""
     (home / "settings.yaml").write_text("theme: dark\n", encoding="utf-8")
     context = Context(home)
     assert context.settings.theme == "dark"
@@ -73,7 +93,6 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
-    assert found["painted"] >= 3
     return found
 
 
@@ -87,13 +106,13 @@ def test_the_import_hook_of_pyside_is_gone_and_read_no_source(started: dict[str,
     assert [path for path in started["sources"] if "exercise_app" in path] == []
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
-        "yaml", "dataclasses", "uuid", "signal", "wakepy", "platformdirs", "pyttsx3",
-        "PySide6.QtMultimedia", "PySide6.QtSvg",
-    ],
+HEAVY = (
+    "yaml", "dataclasses", "uuid", "signal", "wakepy", "platformdirs", "pyttsx3",
+    "PySide6.QtMultimedia", "PySide6.QtSvg",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("module", HEAVY)
 def test_a_library_is_not_loaded_before_its_time(started: dict[str, Any], module: str) -> None:
     assert module not in started["modules"]
 
@@ -116,7 +135,26 @@ def test_a_part_that_today_does_without_is_not_loaded(started: dict[str, Any], p
 
 
 def test_few_modules_of_ours_are_loaded(started: dict[str, Any]) -> None:
-    assert len([name for name in started["modules"] if name.startswith("exercise_app")]) <= 62
+    assert len(ours(started)) <= 62
+
+
+def test_somebody_who_trained_waits_for_coaching_and_the_morning_after_and_little_else(
+    started: dict[str, Any], started_again: dict[str, Any]
+) -> None:
+    assert set(ours(started_again)) - set(ours(started)) <= {
+        f"exercise_app.{part}"
+        for part in (
+            "core.overview", "core.pain", "core.progress", "presenters.asked",
+            "presenters.morning", "ui.props.coaching", "ui.props.morning", "ui.props.pain",
+            "ui.views.today_asking", "ui.widgets.numbers",
+        )
+    }  # fmt: skip
+    assert [name for name in HEAVY if name in started_again["modules"]] == []
+
+
+def ours(found: dict[str, Any]) -> list[str]:
+    """The modules of the app that a start has loaded."""
+    return [name for name in found["modules"] if name.startswith("exercise_app")]
 
 
 def test_the_places_of_text_are_those_that_qt_names() -> None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.core.entry import RoutineEntry
 from exercise_app.ui.props.today import TodayProps, faces_of
-from exercise_app.ui.views.today import PAGE, TodayView
+from exercise_app.ui.views.today import TodayView
 from exercise_app.ui.views.today_parts import ProblemsCard, UnfinishedCard
+from exercise_app.ui.views.today_routines import PAGE
 from exercise_app.ui.widgets.buttons import Button, Chip
 from exercise_app.ui.widgets.cards import PosterCard, PosterTile, TextCard, poster_height
 from tests.ui import samples, shown

@@ -32,7 +32,7 @@ def view(qtbot: QtBot) -> SettingsView:
 
 
 def labels(view: SettingsView) -> list[str]:
-    return [view.voice.itemText(place) for place in range(view.voice.count())]
+    return [view.voice.voice.itemText(place) for place in range(view.voice.voice.count())]
 
 
 def test_the_users_language_stands_apart_before_the_others(view: SettingsView) -> None:
@@ -49,9 +49,9 @@ def test_the_users_language_stands_apart_before_the_others(view: SettingsView) -
 def test_a_voice_is_found_by_typing_its_name(view: SettingsView) -> None:
     changes: list[object] = []
     view.changed.connect(lambda key, value: changes.append((key, value)))
-    view.voice.setFocus()
-    QTest.keyClicks(view.voice, "ger")
-    assert view.voice.currentText() == "German"
+    view.voice.voice.setFocus()
+    QTest.keyClicks(view.voice.voice, "ger")
+    assert view.voice.voice.currentText() == "German"
     assert changes[-1] == ("voice.name", "gmw/de")
 
 
@@ -59,13 +59,13 @@ def test_a_voice_is_found_by_typing_its_name(view: SettingsView) -> None:
 def test_the_open_list_is_no_higher_than_a_few_rows_and_is_searched_by_typing(
     qtbot: QtBot, view: SettingsView
 ) -> None:
-    view.voice.showPopup()
-    qtbot.waitUntil(view.voice.view().isVisible)
-    rows = view.voice.view().height() / view.voice.view().sizeHintForRow(4)
+    view.voice.voice.showPopup()
+    qtbot.waitUntil(view.voice.voice.view().isVisible)
+    rows = view.voice.voice.view().height() / view.voice.voice.view().sizeHintForRow(4)
     assert 5 <= rows <= 16
-    QTest.keyClicks(view.voice.view(), "germ")
-    QTest.keyClick(view.voice.view(), Qt.Key.Key_Return)
-    assert view.voice.currentText() == "German"
+    QTest.keyClicks(view.voice.voice.view(), "germ")
+    QTest.keyClick(view.voice.voice.view(), Qt.Key.Key_Return)
+    assert view.voice.voice.currentText() == "German"
 
 
 @pytest.mark.parametrize("name", ["gmw/en-us", "english (america)", "English (America)"])
@@ -74,5 +74,5 @@ def test_a_voice_set_by_id_or_by_name_is_the_one_shown(qtbot: QtBot, name: str) 
     qtbot.addWidget(view)
     chosen = Settings(voice=VoiceSettings(name=name))
     view.render_props(derive_settings_props(chosen, voices=samples.VOICES))
-    assert view.voice.currentText() == "English (America)"
+    assert view.voice.voice.currentText() == "English (America)"
     assert len(labels(view)) == 5

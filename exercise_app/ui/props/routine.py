@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exercise_app.core.adjust import Adjust, originals
 from exercise_app.core.figure.motion import Moment
+from exercise_app.core.fit import Fitted
 from exercise_app.core.routine import (
     Exercise,
     ExerciseStep,
@@ -17,6 +19,7 @@ from exercise_app.core.routine import (
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.timeline import Timeline
 from exercise_app.ui.props import words
+from exercise_app.ui.props.adjusting import AdjustingProps, derive_adjusting
 from exercise_app.ui.props.demonstration import demonstration
 from exercise_app.ui.props.doses import dose_text
 from exercise_app.ui.props.shapes import BarSegment, bar_of
@@ -38,6 +41,12 @@ class StepRow(NamedTuple):
     exercise: Exercise | None = None
     moment: Moment | None = None
     has_page: bool = False
+    original: str = ""
+    """The id of the exercise as it is written, for changes of today; empty without those."""
+    instead_of: str = ""
+    """The name of that exercise where another takes its place today."""
+    easier_id: str = ""
+    harder_id: str = ""
 
 
 class Section(NamedTuple):
@@ -58,6 +67,18 @@ class RoutineProps:
     bar: tuple[BarSegment, ...]
     sections: tuple[Section, ...]
     source: str = ""
+    adjusting: AdjustingProps | None = None
+    """What can be changed for today; None where nothing can."""
+    deeds: tuple[tuple[str, str], ...] = ()
+    """What else can be done with it: a key, and what its button says."""
+
+
+class Adjusting(NamedTuple):
+    """A routine as it is written, what is changed of it for today, and the lengths it can have."""
+
+    written: Routine
+    adjust: Adjust
+    lengths: Mapping[int, Fitted]
 
 
 def derive_routine_props(
@@ -65,11 +86,15 @@ def derive_routine_props(
     exercises: Mapping[str, Exercise] | None = None,
     *,
     reduced: bool = False,
+    adjusting: Adjusting | None = None,
+    deeds: tuple[tuple[str, str], ...] = (),
 ) -> RoutineProps:
     """A routine's page. `exercises` is the catalogue by id: its exercises have pages of their own,
-    and name the easier and the harder ones. `reduced` shows them without moving.
+    and name the easier and the harder ones. `reduced` shows them without moving. `timeline` is
+    that of today, with the changes of `adjusting` made.
     """
     routine = timeline.routine
+    known = exercises or {}
     facts = [words.KINDS[routine.kind.value], f"level {routine.level}"]
     if timeline.duration:
         facts.append(words.span(round(timeline.duration)))
@@ -81,17 +106,32 @@ def derive_routine_props(
         about=routine.about,
         facts=" · ".join(facts),
         bar=bar_of(timeline.segments),
-        sections=_Sections(timeline, exercises or {}, reduced=reduced).of(routine),
+        sections=_Sections(timeline, known, reduced=reduced, adjusting=adjusting).of(routine),
         source="" if routine.source == "built-in" else routine.source,
+        deeds=deeds,
+        adjusting=adjusting and _derive_adjusting(adjusting, known),
     )
+
+
+def _derive_adjusting(adjusting: Adjusting, exercises: Mapping[str, Exercise]) -> AdjustingProps:
+    written, adjust, lengths = adjusting
+    known = {**exercises, **written.exercises}
+    return derive_adjusting(written, adjust, lengths, known.get)
 
 
 class _Sections:
     """Walks a routine's steps and knows which work each of them begins with."""
 
     def __init__(
-        self, timeline: Timeline, exercises: Mapping[str, Exercise], *, reduced: bool
+        self,
+        timeline: Timeline,
+        exercises: Mapping[str, Exercise],
+        *,
+        reduced: bool,
+        adjusting: Adjusting | None,
     ) -> None:
+        written = adjusting and originals(adjusting.written, adjusting.adjust)
+        self._originals = iter(written or ())
         self._timeline = timeline
         self._reduced = reduced
         self._exercises = exercises
@@ -130,6 +170,7 @@ class _Sections:
         if isinstance(step, RestStep):
             return StepRow("Rest", words.span(step.seconds), step.note)
         exercise = step.exercise
+        original = next(self._originals, "")
         start = self._start()
         self._works += len(step.doses) * len(step.work_sides)
         return StepRow(
@@ -140,6 +181,10 @@ class _Sections:
             caution=exercise.caution,
             easier=self._name_of(exercise.easier),
             harder=self._name_of(exercise.harder),
+            original=original,
+            instead_of=self._name_of(original) if original != exercise.id else "",
+            easier_id=exercise.easier or "",
+            harder_id=exercise.harder or "",
             start=start,
             exercise=exercise,
             moment=demonstration(exercise, step.first, reduced=self._reduced),

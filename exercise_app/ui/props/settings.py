@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exercise_app.core.figure.pose import Figure
-from exercise_app.core.settings import Settings
+from exercise_app.core.settings import Settings, Units
+from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
+from exercise_app.ui.props.distances import LONG
 
 
 class VoiceChoice(NamedTuple):
@@ -25,13 +27,23 @@ class VoiceChoice(NamedTuple):
 class Target(NamedTuple):
     """A weekly target: its key in `settings.yaml`, its name, and days a week (0: off).
 
-    With `after_run` it is as many days as a week had of runs, and `days` is 0.
+    With `after_run` it is as many days as a week had of runs, and `days` is 0; `may_follow_runs`
+    where that is offered. `is_routine`: it is a single routine's, and can be removed.
     """
 
     key: str
     name: str
     days: int
     after_run: bool = False
+    may_follow_runs: bool = False
+    is_routine: bool = False
+
+
+class RoutineChoice(NamedTuple):
+    """A routine that can be given a target."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,8 @@ class SettingsProps:
 
     `preview` is a figure to see the look on; with `reduced_motion`, be it by this setting or by
     the system's, it does without moving. `voices` are there to choose from, None while they are
-    not known yet. `week_starts` is empty for the locale's.
+    not known yet. `week_starts` and `units` are empty for the locale's, which are `local_week` and
+    `local_units`. `routines` have no target of their own.
     """
 
     theme: str
@@ -60,6 +73,10 @@ class SettingsProps:
     path: str = ""
     preview: Figure | None = None
     reduced_motion: bool = False
+    routines: tuple[RoutineChoice, ...] = ()
+    units: str = ""
+    local_week: str = "Monday"
+    local_units: str = LONG[Units.KM]
 
 
 def derive_settings_props(
@@ -71,8 +88,10 @@ def derive_settings_props(
     path: str = "",
     preview: Figure | None = None,
     reduced_motion: bool = False,
+    local_week: int = MONDAY,
+    local_units: Units = Units.KM,
 ) -> SettingsProps:
-    """The page's props; `routine_names` names the routines that have a target of their own."""
+    """The page's props; `routine_names` names the routines by their ids."""
     names = {**(routine_names or {}), **words.KINDS}
     keys = dict.fromkeys((*words.KINDS, *settings.targets))
     return SettingsProps(
@@ -93,10 +112,28 @@ def derive_settings_props(
         path=path,
         preview=preview,
         reduced_motion=reduced_motion,
+        routines=tuple(
+            RoutineChoice(id_, name)
+            for id_, name in sorted((routine_names or {}).items(), key=lambda item: item[1].lower())
+            if id_ not in keys
+        ),
+        units="" if settings.units is None else settings.units.value,
+        local_week=words.WEEKDAYS[local_week],
+        local_units=LONG[local_units],
     )
 
 
 def _target(key: str, name: str, value: int | str) -> Target:
-    if isinstance(value, int):
-        return Target(key, name, value)
-    return Target(key, name, 0, after_run=True)
+    after_run = not isinstance(value, int)
+    return Target(
+        key,
+        name,
+        value if isinstance(value, int) else 0,
+        after_run,
+        may_follow_runs=after_run or key not in _BEFORE_RUNS,
+        is_routine=key not in words.KINDS,
+    )
+
+
+_BEFORE_RUNS = ("strength", "activation")
+"""Kinds that nobody owes after a run."""

@@ -11,52 +11,111 @@ if TYPE_CHECKING:
     from datetime import date
 
     from exercise_app.core.entry import RoutineEntry
+    from exercise_app.core.progress import Advice
     from exercise_app.core.week import KindWeek, Week
 
 
+LONGEST_NAME = 22
+"""Letters of a routine's name that a button in the narrowest window has room for."""
+
+
+class Choice(NamedTuple):
+    """Something to start: a routine by its id, whole or with about half its sets, in words.
+
+    `spoken` is the text with the routine's whole name, where that is too long for a button.
+    """
+
+    routine: str
+    text: str
+    lighter: bool = False
+    spoken: str = ""
+
+
 class Suggestion(NamedTuple):
-    """The routine to do now and a sentence that says why."""
+    """The routine to do now, a sentence or two that say why, and what else might be done."""
 
     routine: RoutineEntry
     reason: str
+    lighter: bool = False
+    """With about half its sets."""
+    other: Choice | None = None
 
 
-def suggest(
-    routines: Sequence[RoutineEntry],
-    week: Week,
-    last_done: Mapping[str, date],
-    today: date,
-) -> Suggestion | None:
+class Asked:
+    """What a suggestion rests on.
+
+    `last_done` maps a routine's id to the last local day it was done; `after_run` has the week's
+    days with a run for each target that is one after each run; `is_off` tells a week off.
+    """
+
+    def __init__(
+        self,
+        routines: Sequence[RoutineEntry],
+        week: Week,
+        last_done: Mapping[str, date],
+        today: date,
+        after_run: Mapping[str, tuple[date, ...]] | None = None,
+        *,
+        is_off: bool = False,
+    ) -> None:
+        self.routines, self.week, self.last_done, self.today = routines, week, last_done, today
+        self.after_run: Mapping[str, tuple[date, ...]] = after_run or {}
+        self.is_off = is_off
+
+    def among(self, routines: Sequence[RoutineEntry]) -> Asked:
+        """The same, with fewer routines to choose from."""
+        return Asked(
+            routines, self.week, self.last_done, self.today, self.after_run, is_off=self.is_off
+        )
+
+
+def suggest(asked: Asked, advice: Sequence[Advice] = ()) -> Suggestion | None:
     """The one routine to do now: what the week owes most, else gentle mobility.
 
     Days count once, so what was done today already is not suggested again for its target.
     Within a kind it is the routine that was done last, before any was done the easiest one.
+    `advice` is that of the weeks before (`core.progress`), the weightiest first.
     """
+    if not advice:
+        return owed_or_gentle(asked)
+    from exercise_app.ui.props.coaching import coached
+
+    return coached(asked, advice)
+
+
+def choice_of(routine: RoutineEntry, words_around: str) -> Choice:
+    """A choice such as `Take {} instead`, with the routine's name in the place of the braces."""
+    whole = words_around.format(routine.name)
+    text = words_around.format(words.shortened(routine.name, LONGEST_NAME))
+    return Choice(routine.id, text, spoken="" if text == whole else whole)
+
+
+def owed_or_gentle(asked: Asked) -> Suggestion | None:
+    """The suggestion by the week alone."""
+    routines, week, last_done, today = asked.routines, asked.week, asked.last_done, asked.today
     owed = [kind for kind in week.kinds if kind.owed and today not in kind.days]
-    for kind in sorted(owed, key=lambda k: -(k.owed / k.target)):
-        routine = _preferred(_candidates(routines, kind.kind), last_done)
+    for kind in sorted(owed, key=lambda kind: _weight(kind, asked)):
+        routine = preferred(_candidates(routines, kind.kind), last_done)
         if routine is not None:
-            return Suggestion(routine, _owed_reason(kind, routine))
-    is_met = not any(kind.owed for kind in week.kinds)
-    gentle = _preferred(_candidates(routines, "mobility"), last_done)
+            return Suggestion(routine, _owed_reason(kind, routine, asked))
+    gentle = preferred(_candidates(routines, "mobility"), last_done)
+    if gentle is not None and asked.is_off:
+        return Suggestion(gentle, "A week off. Gentle movement, if you like.")
     if gentle is not None and any(kind.target for kind in week.kinds):
+        is_met = not any(kind.owed for kind in week.kinds)
         done = "This week’s targets are met." if is_met else "Today’s part is done."
         return Suggestion(gentle, f"{done} Gentle movement is a good extra.")
-    routine = _preferred(routines, last_done)
+    routine = preferred(routines, last_done)
     if routine is None:
         return None
     reason = "The one you did last." if routine.id in last_done else "An easy one to begin with."
     return Suggestion(routine, reason)
 
 
-def _candidates(routines: Sequence[RoutineEntry], target: str) -> list[RoutineEntry]:
-    """The routines that count for a target: those of a kind, or the one with that id."""
-    return [r for r in routines if target in (r.kind, r.id)]
-
-
-def _preferred(
+def preferred(
     routines: Sequence[RoutineEntry], last_done: Mapping[str, date]
 ) -> RoutineEntry | None:
+    """The routine that was done last; the easiest where none was; None of none."""
     if not routines:
         return None
     done = [r for r in routines if r.id in last_done]
@@ -65,13 +124,39 @@ def _preferred(
     return min(routines, key=lambda r: r.level)
 
 
-def _owed_reason(kind: KindWeek, routine: RoutineEntry) -> str:
-    name = target_name(kind.kind, routine.name)
-    if kind.done == 0:
-        return f"{name}: none of {kind.target} done this week."
-    return f"{name}: {kind.done} of {kind.target} done this week."
-
-
 def target_name(target: str, fallback: str) -> str:
     """A target's name: the kind's, or the routine's for which it stands."""
     return words.KINDS.get(target, fallback)
+
+
+def _weight(kind: KindWeek, asked: Asked) -> tuple[bool, float]:
+    """What sorts the targets: what today's run owes, then by the share that is still owed."""
+    ran_today = asked.today in asked.after_run.get(kind.kind, ())
+    return not ran_today, -kind.owed / kind.target
+
+
+def _candidates(routines: Sequence[RoutineEntry], target: str) -> list[RoutineEntry]:
+    """The routines that count for a target: those of a kind, or the one with that id."""
+    return [r for r in routines if target in (r.kind, r.id)]
+
+
+def _owed_reason(kind: KindWeek, routine: RoutineEntry, asked: Asked) -> str:
+    """`Strength: 2 of 3, last on Thursday.`"""
+    name, today = target_name(kind.kind, routine.name), asked.today
+    done = f"{kind.done or 'none'} of {kind.target}"
+    if runs := asked.after_run.get(kind.kind):
+        return f"{name} after each run: {done}, the last run {words.on_day(runs[-1], today)}."
+    last = _last_of(kind, asked)
+    if last is None:
+        return f"{name}: {done} this week."
+    return f"{name}: {done}, last {words.on_day(last, today)}."
+
+
+def _last_of(kind: KindWeek, asked: Asked) -> date | None:
+    """The last day on which a target's routines were done, in this week or before."""
+    before = (
+        asked.last_done[routine.id]
+        for routine in _candidates(asked.routines, kind.kind)
+        if routine.id in asked.last_done
+    )
+    return max((*kind.days, *before), default=None)

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from exercise_app.ui.props import words
 from exercise_app.ui.props.shapes import BarSegment, bar_of_shape
-from exercise_app.ui.props.suggest import Suggestion, suggest, target_name
+from exercise_app.ui.props.suggest import Asked, Choice, Suggestion, suggest, target_name
 
 if TYPE_CHECKING:
     from exercise_app.core.entry import RoutineEntry
+    from exercise_app.core.progress import Advice
     from exercise_app.core.record import SessionRecord
     from exercise_app.core.week import KindWeek, Week
+    from exercise_app.ui.props.before import BeforeProps
+    from exercise_app.ui.props.morning import MorningProps
+    from exercise_app.ui.props.rescue import RescueProps
     from exercise_app.ui.props.signs import AdviceProps
 
 
@@ -50,12 +54,15 @@ class RoutineCard(NamedTuple):
 
 
 class Hero(NamedTuple):
-    """The one suggestion."""
+    """The one suggestion; `other` is what may be done instead."""
 
     card: RoutineCard
     minutes: str
     reason: str
     bar: tuple[BarSegment, ...]
+    lighter: bool = False
+    """With about half its sets."""
+    other: Choice | None = None
 
 
 class Unfinished(NamedTuple):
@@ -64,6 +71,9 @@ class Unfinished(NamedTuple):
     id: str
     name: str
     told: str
+
+
+_OFF = "This week is off: nothing is asked, and your weeks in a row stay."
 
 
 class TodayProps(NamedTuple):
@@ -80,6 +90,14 @@ class TodayProps(NamedTuple):
     empty: str = ""
     advice: AdviceProps | None = None
     """What speaks against training now."""
+    before: BeforeProps | None = None
+    """What was said of pain before the session, and the answer to it; None where nothing was."""
+    morning: MorningProps | None = None
+    """The question for the morning after a session."""
+    rescue: RescueProps | None = None
+    """A backup to restore, after the history was damaged."""
+    is_off: bool = False
+    """The week was marked as one off."""
 
 
 def derive_today_props(
@@ -88,28 +106,37 @@ def derive_today_props(
     routines: Sequence[RoutineEntry],
     week: Week,
     last_done: Mapping[str, date],
+    after_run: Mapping[str, tuple[date, ...]] | None = None,
+    coaching: Sequence[Advice] = (),
+    is_off: bool = False,
     unfinished: SessionRecord | None = None,
     problems: Sequence[str] = (),
     routines_folder: str = "",
     advice: AdviceProps | None = None,
 ) -> TodayProps:
-    """Today's props. `last_done` maps a routine's id to the last local day it was done."""
-    suggestion = suggest(routines, week, last_done, today)
+    """Today's props. `last_done` maps a routine's id to the last local day it was done.
+
+    `after_run` has the week's days with a run for each target that is one after each run;
+    `coaching` is the advice of the weeks before; `is_off` tells that the week was marked as off.
+    """
+    asked = Asked(routines, week, last_done, today, after_run, is_off=is_off)
+    suggestion = suggest(asked, coaching)
     faces = faces_of(routines)
     cards = tuple(_card(r, last_done, today, faces) for r in routines)
     present = {r.kind for r in routines}
     names = {r.id: r.name for r in routines}
     return TodayProps(
         title=words.WEEKDAYS[today.weekday()],
-        owed=_owed(week, names),
+        owed=_OFF if is_off else _owed(week, names, asked.after_run),
         hero=None if suggestion is None else _hero(suggestion, last_done, today, faces),
-        week=_week_cards(week, today, names),
+        week=_week_off(week, today) if is_off else _week_cards(asked, names),
         routines=cards,
         kinds=tuple((k, name) for k, name in words.KINDS.items() if k in present),
         unfinished=None if unfinished is None else _unfinished(unfinished, today),
         problems=tuple(problems),
         empty="" if routines else _empty(routines_folder),
         advice=advice,
+        is_off=is_off,
     )
 
 
@@ -133,12 +160,16 @@ def _hero(
     suggestion: Suggestion, last_done: Mapping[str, date], today: date, faces: Mapping[str, str]
 ) -> Hero:
     routine = suggestion.routine
+    card = _card(routine, last_done, today, faces)
+    minutes = words.minutes(routine.duration)
+    if suggestion.lighter:
+        facts = f"lighter, about half of {minutes} · level {routine.level}"
+        card, minutes = card._replace(facts=facts), ""
+    bar = () if suggestion.lighter else bar_of_shape(routine.shape)
     return Hero(
-        _card(routine, last_done, today, faces),
-        words.minutes(routine.duration).removesuffix(" min"),
-        suggestion.reason,
-        bar_of_shape(routine.shape),
-    )
+        card, minutes.removesuffix(" min"), suggestion.reason, bar,
+        suggestion.lighter, suggestion.other,
+    )  # fmt: skip
 
 
 def _card(
@@ -166,8 +197,10 @@ def _exercises(routine: RoutineEntry, most: int = 5) -> str:
     return f"{shown} and {more} more" if more > 0 else shown
 
 
-def _owed(week: Week, names: Mapping[str, str]) -> str:
+def _owed(week: Week, names: Mapping[str, str], after_run: Mapping[str, object]) -> str:
     targets = [kind for kind in week.kinds if kind.target]
+    if not targets and after_run:
+        return "Nothing is owed until your next run."
     if not targets:
         return "No weekly targets are set. Pick any routine, or set targets in Settings."
     owed = [kind for kind in targets if kind.owed]
@@ -187,27 +220,54 @@ def _owed_name(kind: KindWeek, names: Mapping[str, str]) -> str:
     return name.lower() if kind.kind in words.KINDS else name
 
 
-def _week_cards(week: Week, today: date, names: Mapping[str, str]) -> tuple[WeekCard, ...]:
-    """A card for each target, and one for the weeks in a row that were on target."""
-    cards = [_week_card(kind, week, today, names) for kind in week.kinds if kind.target]
-    if cards and week.weeks_on_target:
-        met = not any(kind.owed for kind in week.kinds)
-        note = "This week is one of them." if met else "This week is still running."
-        score = f"{week.weeks_on_target} in a row" if week.weeks_on_target > 1 else "1"
-        cards.append(WeekCard("Weeks on target", score, (), note, note))
-    return tuple(cards)
+def _week_off(week: Week, today: date) -> tuple[WeekCard, ...]:
+    """A card for all that was done in a week off, and that of the weeks in a row."""
+    every = {day for kind in week.kinds for day in kind.days}
+    return _days_card("This week", "off", sorted(every), week, today), _streak_card(week)
 
 
-def _week_card(kind: KindWeek, week: Week, today: date, names: Mapping[str, str]) -> WeekCard:
+def _week_cards(asked: Asked, names: Mapping[str, str]) -> tuple[WeekCard, ...]:
+    """A card for each target, and one for the weeks in a row that were on target.
+
+    What is owed after each run has its card in weeks without a run too.
+    """
+    week, today, cards = asked.week, asked.today, []
+    for kind in week.kinds:
+        if not kind.target and kind.kind not in asked.after_run:
+            continue
+        score = f"{kind.done} of {kind.target}" if kind.target else "after each run"
+        name = target_name(kind.kind, names.get(kind.kind, kind.kind))
+        cards.append(_days_card(name, score, kind.days, week, today))
+    return (*cards, _streak_card(week)) if cards else ()
+
+
+def _days_card(name: str, score: str, done_on: Sequence[date], week: Week, today: date) -> WeekCard:
     span = (week.last - week.first).days + 1
     days = [week.first + timedelta(days=n) for n in range(span)]
-    done = words.listed([words.WEEKDAYS[d.weekday()] for d in kind.days])
+    done = words.listed([words.WEEKDAYS[d.weekday()] for d in done_on])
     return WeekCard(
-        target_name(kind.kind, names.get(kind.kind, kind.kind)),
-        f"{kind.done} of {kind.target}",
-        tuple(Day(words.WEEKDAYS[d.weekday()][0], d in kind.days, d == today) for d in days),
+        name,
+        score,
+        tuple(Day(words.WEEKDAYS[d.weekday()][0], d in done_on, d == today) for d in days),
         f"Done on {done}." if done else "Not done yet this week.",
     )
+
+
+def _streak_card(week: Week) -> WeekCard:
+    weeks = week.weeks_on_target
+    score = f"{weeks} in a row" if weeks > 1 else str(weeks or "none yet")
+    return WeekCard("Weeks on target", score, (), note := _streak_note(week), note)
+
+
+def _streak_note(week: Week) -> str:
+    state = week.streak.value
+    if state == "none":
+        return "A row begins with one week on target."
+    if state == "in-progress":
+        return "In progress: this week is still running."
+    if week.met is None:
+        return "Secured: nothing is asked of this week."
+    return "Secured: this week is one of them."
 
 
 def _unfinished(record: SessionRecord, today: date) -> Unfinished:

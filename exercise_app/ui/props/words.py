@@ -96,6 +96,11 @@ def day_name(day: date, today: date) -> str:
     return named if day.year == today.year else f"{named} {day.year}"
 
 
+def on_day(day: date, today: date) -> str:
+    """A day in a sentence: `today`, `yesterday`, `on Thursday`, `on 3 November`."""
+    return day_name(day, today) if 0 <= (today - day).days <= 1 else f"on {day_name(day, today)}"
+
+
 def full_day(day: date) -> str:
     """`Thursday, 19 November 2026`."""
     return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"

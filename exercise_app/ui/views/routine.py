@@ -2,43 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exercise_app.ui import theme
-from exercise_app.ui.props.routine import RoutineProps, Section, StepRow
+from exercise_app.ui.props.adjusting import AdjustingProps
+from exercise_app.ui.props.routine import RoutineProps, Section
 from exercise_app.ui.theme import Space, Text
-from exercise_app.ui.widgets.buttons import Button, IconButton, Look
-from exercise_app.ui.widgets.cards import Card, PosterTile
-from exercise_app.ui.widgets.flow import CardGrid
+from exercise_app.ui.views.adjusting import AdjustingRow, ChangedCard
+from exercise_app.ui.views.routine_step import StepWidget
+from exercise_app.ui.widgets.buttons import Button, Look
+from exercise_app.ui.widgets.cards import Card
+from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.page import Page, clear
-from exercise_app.ui.widgets.showcase import Showcase
 from exercise_app.ui.widgets.strip import SegmentStrip
-from exercise_app.ui.widgets.text import ACCENT, MUTED, WARN, Label
+from exercise_app.ui.widgets.text import ACCENT, MUTED, Label
 
 
 class RoutineView(Page):
     """Renders `RoutineProps`. `start_requested` gives the routine's id and a segment's index,
-    `exercise_requested` the id of an exercise whose page is wanted.
+    `exercise_requested` the id of an exercise whose page is wanted, `deed_requested` the key of
+    one of the props' deeds. The other signals are changes for today, each by the exercise as it is
+    written; a length of 0 minutes is the routine's own.
     """
 
     start_requested = Signal(str, int)
     back_requested = Signal()
     exercise_requested = Signal(str)
+    deed_requested = Signal(str)
+    minutes_chosen = Signal(int)
+    speech_chosen = Signal(str)
+    swap_requested = Signal(str, str)
+    skip_requested = Signal(str)
+    put_back_requested = Signal(str)
+    reset_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._props: RoutineProps | None = None
+        self._steps: list[StepWidget] = []
         self._start: Button | None = None
 
     def render_props(self, props: RoutineProps) -> None:
         """Show a routine; free when it is the one shown."""
         if props == self._props:
             return
-        self._props = props
+        before, self._props = self._props, props
+        stays = before is not None and before.id == props.id
+        kept = _Kept(self) if stays else None
         clear(self.body)
+        self._steps = []
         self.body.addWidget(self._make_head(props))
+        if props.adjusting is not None and props.adjusting.told:
+            self.body.addWidget(self._make_changed(props.adjusting))
         bar = SegmentStrip()
         bar.setAccessibleName("The routine in time")
         bar.show_segments(props.bar)
@@ -48,8 +65,21 @@ class RoutineView(Page):
         if props.source:
             self.body.addWidget(Label(f"From {props.source}", Text.SMALL, MUTED))
         self.body.addStretch(1)
-        self.verticalScrollBar().setValue(0)
         self.take_focus()
+        if kept is None:
+            self.verticalScrollBar().setValue(0)
+        else:
+            kept.restore()
+
+    @property
+    def props(self) -> RoutineProps | None:
+        """What is shown."""
+        return self._props
+
+    @property
+    def steps(self) -> tuple[StepWidget, ...]:
+        """The steps from top to bottom."""
+        return tuple(self._steps)
 
     def take_focus(self) -> None:
         """Put the keyboard on Start."""
@@ -82,7 +112,33 @@ class RoutineView(Page):
         self._start.setAccessibleName(f"Start {props.name}")
         self._start.clicked.connect(lambda: self.start_requested.emit(props.id, 0))
         column.addWidget(self._start)
+        if props.adjusting is not None:
+            today = AdjustingRow(props.adjusting)
+            today.minutes_chosen.connect(self.minutes_chosen)
+            today.speech_chosen.connect(self.speech_chosen)
+            column.addWidget(today)
+        if props.deeds:
+            column.addWidget(self._make_deeds(props))
         return head
+
+    def _make_deeds(self, props: RoutineProps) -> QWidget:
+        """What else can be done with the routine."""
+        deeds = QWidget()
+        row = WrapRow(Space.XS)
+        deeds.setLayout(row)
+        for key, text in props.deeds:
+            button = Button(text, Look.QUIET)
+            button.setAccessibleName(f"{text}: {props.name}")
+            button.clicked.connect(lambda _on=False, key=key: self.deed_requested.emit(key))
+            row.addWidget(button)
+        return deeds
+
+    def _make_changed(self, adjusting: AdjustingProps) -> QWidget:
+        card = ChangedCard(adjusting)
+        card.reset_requested.connect(self.reset_requested)
+        card.save_requested.connect(self.save_requested)
+        card.put_back_requested.connect(self.put_back_requested)
+        return card
 
     def _make_section(self, section: Section) -> QWidget:
         card = Card()
@@ -93,9 +149,14 @@ class RoutineView(Page):
             column.addWidget(Label(section.title, Text.SUBHEADING, ACCENT))
             column.addSpacing(Space.S)
         for number, row in enumerate(section.rows):
-            step = StepWidget(row, divided=number > 0)
+            adjusting = self._props.adjusting if self._props is not None else None
+            can_skip = adjusting is not None and adjusting.can_skip
+            step = StepWidget(row, divided=number > 0, can_skip=can_skip)
             step.start_requested.connect(self._start_from)
             step.exercise_requested.connect(self.exercise_requested)
+            step.swap_requested.connect(self.swap_requested)
+            step.skip_requested.connect(self.skip_requested)
+            self._steps.append(step)
             column.addWidget(step)
         return card
 
@@ -104,112 +165,34 @@ class RoutineView(Page):
             self.start_requested.emit(self._props.id, segment)
 
 
-class StepWidget(QWidget):
-    """One step: its picture, name and dose, how it is done on demand, and a start from here."""
+class _Kept:
+    """Where the user is on the page, to be found again after it was made anew."""
 
-    start_requested = Signal(int)
-    exercise_requested = Signal(str)
+    def __init__(self, view: RoutineView) -> None:
+        self._view = view
+        self._scrolled = view.verticalScrollBar().value()
+        self._open = {step.row.original for step in view.steps if step.is_open}
+        focused: QWidget | None = view.focusWidget()
+        self._name = self._step = ""
+        if focused is not None:
+            self._name = focused.accessibleName()
+            inside = (step for step in view.steps if step.isAncestorOf(focused))
+            self._step = next((step.row.original for step in inside), "")
 
-    def __init__(self, row: StepRow, *, divided: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._divided = divided
-        self._row = row
-        self._more: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, Space.XS, 0, Space.XS)
-        self._column.setSpacing(Space.XS)
-        line = QHBoxLayout()
-        line.setSpacing(Space.XS)
-        line.addWidget(_picture_of(row))
-        line.addSpacing(Space.S)
-        text = QVBoxLayout()
-        text.setSpacing(1)
-        text.addStretch(1)
-        is_rest = row.start is None
-        text.addWidget(Label(row.name, Text.STRONG if not is_rest else Text.BODY))
-        if row.dose:
-            text.addWidget(Label(row.dose, tone=MUTED))
-        if row.details:
-            text.addWidget(Label(row.details, Text.SMALL, ACCENT))
-        text.addStretch(1)
-        line.addLayout(text, 1)
-        if row.how or row.caution:
-            self.how = Button("How", Look.QUIET, icon="down")
-            self.how.setAccessibleName(f"How to do {row.name}")
-            self.how.clicked.connect(self._toggle)
-            line.addWidget(self.how)
-        if row.start is not None:
-            self.start = IconButton(f"Start from {row.name}", "play")
-            self.start.clicked.connect(self._emit_start)
-            line.addWidget(self.start)
-        self._column.addLayout(line)
-
-    def _emit_start(self) -> None:
-        if self._row.start is not None:
-            self.start_requested.emit(self._row.start)
-
-    def _toggle(self) -> None:
-        if self._more is None:
-            self._more = self._make_more()
-            self._column.addWidget(self._more)
-            shown = True
-        else:
-            shown = self._more.isHidden()
-            self._more.setVisible(shown)
-        self.how.set_icon("up" if shown else "down")
-
-    def _make_more(self) -> QWidget:
-        """The moving figure, and how it is done; beside one another where there is room."""
-        more = QWidget()
-        grid = CardGrid(theme.em(21), 2)
-        more.setLayout(grid)
-        if self._row.exercise is not None and self._row.moment is not None:
-            showcase = Showcase()
-            showcase.setMinimumHeight(theme.em(14))
-            showcase.show_exercise(self._row.exercise, self._row.moment)
-            grid.addWidget(showcase)
-        grid.addWidget(self._make_text())
-        return more
-
-    def _make_text(self) -> QWidget:
-        text = QWidget()
-        column = QVBoxLayout(text)
-        column.setContentsMargins(0, Space.S, Space.XL, Space.S)
-        column.setSpacing(Space.XS)
-        for number, line in enumerate(self._row.how, start=1):
-            column.addWidget(Label(f"{number}.  {line}" if len(self._row.how) > 1 else line))
-        if self._row.caution:
-            column.addWidget(Label(self._row.caution, tone=WARN))
-        others = [
-            f"Easier: {self._row.easier}." if self._row.easier else "",
-            f"Harder: {self._row.harder}." if self._row.harder else "",
-        ]
-        told = " ".join(filter(None, others))
-        if told:
-            column.addWidget(Label(told, Text.SMALL, MUTED))
-        if self._row.has_page:
-            page = Button("Open the exercise", Look.QUIET, icon="forward")
-            page.setAccessibleName(f"Open the exercise {self._row.name}")
-            page.clicked.connect(self._emit_exercise)
-            column.addWidget(page)
-        column.addStretch(1)
-        return text
-
-    def _emit_exercise(self) -> None:
-        if self._row.exercise is not None:
-            self.exercise_requested.emit(self._row.exercise.id)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline between steps."""
-        if self._divided:
-            colours = theme.colours_of(self.palette())
-            line = QRectF(0, 0, self.width(), 1)
-            QPainter(self).fillRect(line, theme.colour(colours.border))
-
-
-def _picture_of(row: StepRow) -> QWidget:
-    """The exercise at the row's beginning; a rest leaves its place empty."""
-    tile = PosterTile(theme.em(6.4), theme.em(4))
-    if row.start is not None:
-        tile.show_exercise(row.exercise)
-    return tile
+    def restore(self) -> None:
+        """Open what was open, scroll there and put the keyboard there, as far as it still is."""
+        view = self._view
+        for step in view.steps:
+            if step.row.original in self._open:
+                step.toggle()
+        view.content.adjustSize()
+        view.verticalScrollBar().setValue(self._scrolled)
+        here = [s for s in view.steps if self._step and s.row.original == self._step]
+        items = (view.body.itemAt(index) for index in range(view.body.count()))
+        made = [root for item in items if item is not None and (root := item.widget())]
+        roots: list[QWidget] = [*here] or made
+        inside = (widget for root in roots for widget in root.findChildren(QWidget))
+        found = next((w for w in inside if self._name and w.accessibleName() == self._name), None)
+        target = found if found is not None or not here else here[0].how
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)

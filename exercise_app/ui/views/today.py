@@ -5,36 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.props.today import RoutineCard, TodayProps
+from exercise_app.ui.props.today import Hero, TodayProps
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.today_parts import Faces, HeroCard, ProblemsCard, UnfinishedCard
-from exercise_app.ui.widgets.buttons import Button, Chip, Look
-from exercise_app.ui.widgets.cards import PosterCard
+from exercise_app.ui.views.today_routines import RoutineList
+from exercise_app.ui.widgets.buttons import Button, Look
 from exercise_app.ui.widgets.days import WeekDots
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
 from exercise_app.ui.widgets.page import Page
-from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, Label, unbroken
+from exercise_app.ui.widgets.text import MUTED, Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from exercise_app.ui.props.suggest import Choice
     from exercise_app.ui.views.advice import AdviceCard
-
-PAGE = 24
-"""Cards made at a time; more come when asked for."""
-_SEARCH_FROM = 16
 
 
 class TodayView(Page):
-    """Renders `TodayProps`. Intents: start a routine, look at one, settle what was cut off.
+    """Renders `TodayProps`. Intents: start a routine, look at one, say how it hurts, settle what
+    was cut off, write down what was done elsewhere, take the week off.
 
-    Pictures come later: `faces_wanted` tells that some are missing, and `faces` takes them.
+    Pictures come later: `faces_wanted` tells that some are missing, and `faces` takes them. So
+    does the scale for pain before a session, with `finish`.
     """
 
     start_requested = Signal(str)
+    form_requested = Signal(str, bool)
+    """A routine is to be started with about half its sets (True), or whole (False)."""
     open_requested = Signal(str)
     resume_requested = Signal(str)
     keep_requested = Signal(str)
@@ -42,15 +43,24 @@ class TodayView(Page):
     folder_requested = Signal()
     help_requested = Signal()
     faces_wanted = Signal()
+    pain_told = Signal(object)
+    """Pain now, 0 to 10; None takes it back."""
+    morning_rated = Signal(object)
+    morning_skipped = Signal()
+    restore_requested = Signal()
+    restore_declined = Signal()
+    run_requested = Signal()
+    week_off_requested = Signal()
+    week_on_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.faces = Faces()
         self._props: TodayProps | None = None
-        self._kind, self._search, self._shown = "", "", PAGE
         self._sections: dict[str, QWidget] = {}
-        self._start: Button | None = None
+        self._hero: HeroCard | None = None
         self._advice: AdviceCard | None = None
+        self._is_finished = False
         head = QVBoxLayout()
         head.setSpacing(Space.XS)
         self._title = Label(style=Text.TITLE)
@@ -68,6 +78,11 @@ class TodayView(Page):
         """What is shown; None before the first rendering."""
         return self._props
 
+    @property
+    def start(self) -> Button | None:
+        """The button that starts what is suggested; None where nothing is."""
+        return None if self._hero is None else self._hero.start
+
     def render_props(self, props: TodayProps) -> None:
         """Show Today; only the sections that changed are built anew."""
         former, self._props = self._props, props
@@ -75,45 +90,54 @@ class TodayView(Page):
             return
         self._title.show_text(props.title)
         self._owed.show_text(props.owed)
-        if former is None or props.unfinished != former.unfinished:
-            self._put("unfinished", self._make_unfinished(props))
-        if former is None or props.advice != former.advice:
-            self._put("advice", self._make_advice(props))
-        if former is None or (props.hero, props.advice) != (former.hero, former.advice):
-            self._put("hero", self._make_hero(props))
-        if former is None or props.week != former.week:
-            self._put("week", self._make_week(props))
-        if former is None or (props.routines, props.kinds) != (former.routines, former.kinds):
-            self._put("filter", self._make_filter(props))
-            self._put("routines", self._make_routines(props))
-        if former is None or props.empty != former.empty:
-            self._put("empty", self._make_empty(props))
-        if former is None or props.problems != former.problems:
-            problems = ProblemsCard(props.problems) if props.problems else None
-            self._put("problems", problems)
+        for name, parts, make in (
+            ("advice", ("advice",), self._make_advice),
+            ("rescue", ("rescue",), self._make_rescue),
+            ("unfinished", ("unfinished",), self._make_unfinished),
+            ("hero", ("hero", "advice"), self._make_hero),
+            ("week", ("week", "is_off"), self._make_week),
+            ("empty", ("empty",), self._make_empty),
+            ("problems", ("problems",), self._make_problems),
+        ):
+            if former is None or any(getattr(props, p) != getattr(former, p) for p in parts):
+                self._put(name, make(props))
+        self._show_morning(props)
+        self._show_routines(props, former)
+        if self._hero is not None:
+            self._hero.show_before(props.before)
         self._ask_for_faces()
 
-    def _ask_for_faces(self) -> None:
-        if self.faces.wanted():
-            self.faces_wanted.emit()
+    def finish(self) -> None:
+        """Make what the first paint does without: the scale for pain before a session."""
+        if not self._is_finished and self._hero is not None:
+            self._finish_hero(self._hero)
+        self._is_finished = True
 
     def take_focus(self) -> None:
         """Put the keyboard on what is most wanted."""
         if self._advice is not None:
             self._advice.signs.setFocus()
-        elif self._start is not None:
-            self._start.setFocus()
+        elif self.start is not None:
+            self.start.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts the suggestion, wherever nothing else takes it."""
+        """Enter starts the suggestion and a digit says how it hurts, wherever nothing else takes
+        them.
+        """
         from PySide6.QtCore import Qt
 
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._start is not None:
-            self._start.click()
+        hero, key = self._hero, event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hero is not None:
+            hero.start.click()
+        elif event.text().isdecimal() and hero is not None and hero.before is not None:
+            hero.before.choose(int(event.text()))
         else:
             super().keyPressEvent(event)
 
-    _ORDER = ("advice", "unfinished", "hero", "week", "filter", "routines", "empty", "problems")
+    _ORDER = (
+        "advice", "rescue", "unfinished", "hero", "morning", "week", "routines", "empty",
+        "problems",
+    )  # fmt: skip
 
     def _put(self, name: str, widget: QWidget | None) -> None:
         """Put a section in its place, instead of the one that was there."""
@@ -128,6 +152,10 @@ class TodayView(Page):
         self._slot.insertWidget(len(before), widget)
         self._sections[name] = widget
 
+    def _ask_for_faces(self) -> None:
+        if self.faces.wanted():
+            self.faces_wanted.emit()
+
     def _make_advice(self, props: TodayProps) -> QWidget | None:
         """What speaks against training, before everything else."""
         self._advice = None
@@ -138,6 +166,16 @@ class TodayView(Page):
         self._advice = AdviceCard(props.advice)
         self._advice.signs.clicked.connect(self.help_requested)
         return self._advice
+
+    def _make_rescue(self, props: TodayProps) -> QWidget | None:
+        if props.rescue is None:
+            return None
+        from exercise_app.ui.views.today_asking import RescueCard
+
+        card = RescueCard(props.rescue)
+        card.restore.clicked.connect(self.restore_requested)
+        card.decline.clicked.connect(self.restore_declined)
+        return card
 
     def _make_unfinished(self, props: TodayProps) -> QWidget | None:
         if props.unfinished is None:
@@ -150,128 +188,108 @@ class TodayView(Page):
         return card
 
     def _make_hero(self, props: TodayProps) -> QWidget | None:
-        self._start = None
+        self._hero = None
         self.faces.hero.clear()
         if props.hero is None:
             return None
-        hero = HeroCard(props.hero)
+        shown = props.hero
+        hero = self._hero = HeroCard(shown)
         if props.advice is not None:
             hero.start.set_look(Look.PLAIN)
-        routine = props.hero.card.id
-        hero.start.clicked.connect(lambda: self.start_requested.emit(routine))
+        routine = shown.card.id
+        hero.start.clicked.connect(lambda: self._start(shown))
         hero.preview.clicked.connect(lambda: self.open_requested.emit(routine))
-        self._start = hero.start
-        self.faces.place(self.faces.hero, (routine, props.hero.card.face), hero.poster)
+        if hero.other is not None and shown.other is not None:
+            other = shown.other
+            hero.other.clicked.connect(lambda: self._start_other(shown, other))
+        self.faces.place(self.faces.hero, (routine, shown.card.face), hero.poster)
+        if self._is_finished:
+            self._finish_hero(hero)
         return hero
 
-    def _make_week(self, props: TodayProps) -> QWidget | None:
-        if not props.week:
-            return None
-        holder = QWidget()
-        grid = CardGrid(theme.em(19), 3)
-        holder.setLayout(grid)
-        for card in props.week:
-            grid.addWidget(WeekDots(card))
-        return holder
-
-    def _make_filter(self, props: TodayProps) -> QWidget | None:
-        """The heading, a chip for each kind, and a search where there is much to search."""
-        if not props.routines:
-            return None
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, Space.S, 0, 0)
-        column.addWidget(Label("All routines", Text.SUBHEADING))
-        if len(props.routines) > _SEARCH_FROM:
-            from PySide6.QtWidgets import QLineEdit
-
-            search = QLineEdit(self._search)
-            search.setPlaceholderText("Find a routine or an exercise")
-            search.setAccessibleName("Find a routine or an exercise")
-            search.setClearButtonEnabled(True)
-            search.setMinimumHeight(theme.em(2.5))
-            search.textChanged.connect(self._set_search)
-            column.addWidget(search)
-        row = WrapRow()
-        chips = QWidget()
-        chips.setLayout(row)
-        if self._kind not in dict(props.kinds):
-            self._kind = ""
-        for kind, name in (("", "All"), *props.kinds):
-            chip = Chip(name)
-            chip.setChecked(kind == self._kind)
-            chip.setProperty("kind", kind)
-            chip.clicked.connect(lambda _on=False, k=kind: self._set_kind(k))
-            row.addWidget(chip)
-        column.addWidget(chips)
-        return holder
-
-    def _set_kind(self, kind: str) -> None:
-        self._kind, self._shown = kind, PAGE
-        for chip in self._sections["filter"].findChildren(Chip):
-            chip.setChecked(chip.property("kind") == kind)
-        self._refresh_routines()
-
-    def _set_search(self, text: str) -> None:
-        self._search, self._shown = text, PAGE
-        self._refresh_routines()
-
-    def _show_more(self) -> None:
-        self._shown += PAGE
-        self._refresh_routines()
-
-    def _refresh_routines(self) -> None:
+    def _finish_hero(self, hero: HeroCard) -> None:
+        line = hero.finish()
+        line.told.connect(self.pain_told)
+        line.help_requested.connect(self.help_requested)
+        line.start_requested.connect(self.start_requested)
         if self._props is not None:
-            self._put("routines", self._make_routines(self._props))
-            self._ask_for_faces()
+            hero.show_before(self._props.before)
 
-    def _matching(self, props: TodayProps) -> list[RoutineCard]:
-        sought = self._search.casefold().strip()
-        return [
-            card
-            for card in props.routines
-            if self._kind in ("", card.kind)
-            and (not sought or sought in f"{card.name} {card.exercises}".casefold())
-        ]
+    def _start(self, hero: Hero) -> None:
+        if hero.lighter:
+            self.form_requested.emit(hero.card.id, True)
+        else:
+            self.start_requested.emit(hero.card.id)
 
-    def _make_routines(self, props: TodayProps) -> QWidget | None:
-        self.faces.cards.clear()
-        matching = self._matching(props)
-        if not matching:
-            return (
-                Label("Nothing matches. Clear the search to see every routine.", tone=MUTED)
-                if props.routines
-                else None
-            )
+    def _start_other(self, hero: Hero, other: Choice) -> None:
+        if hero.lighter or other.lighter:
+            self.form_requested.emit(other.routine, other.lighter)
+        else:
+            self.start_requested.emit(other.routine)
+
+    def _show_morning(self, props: TodayProps) -> None:
+        """The question stays the same widget while it is answered, so that the keyboard does."""
+        from_before = self._sections.get("morning")
+        if props.morning is None:
+            self._put("morning", None)
+            return
+        from exercise_app.ui.views.today_asking import MorningCard
+
+        if isinstance(from_before, MorningCard) and from_before.props.id == props.morning.id:
+            from_before.show_answer(props.morning)
+            return
+        card = MorningCard(props.morning)
+        card.scale.chosen.connect(self.morning_rated)
+        card.skip.clicked.connect(self.morning_skipped)
+        card.see_someone.clicked.connect(self.help_requested)
+        self._put("morning", card)
+
+    def _make_week(self, props: TodayProps) -> QWidget | None:
+        """The week's cards, and what else can be done about the week."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        cards = QWidget()
-        grid = CardGrid(theme.em(19), 4)
-        cards.setLayout(grid)
-        for card in matching[: self._shown]:
-            grid.addWidget(self._make_card(card))
-        column.addWidget(cards)
-        left = len(matching) - self._shown
-        if left > 0:
-            more = Button(f"Show more ({left} left)")
-            more.clicked.connect(self._show_more)
-            row = QHBoxLayout()
-            row.addWidget(more)
-            row.addStretch(1)
-            column.addLayout(row)
+        column.setSpacing(Space.S)
+        if props.week:
+            cards = QWidget()
+            grid = CardGrid(theme.em(19), 3)
+            cards.setLayout(grid)
+            for card in props.week:
+                grid.addWidget(WeekDots(card))
+            column.addWidget(cards)
+        deeds = QWidget()
+        row = WrapRow(Space.XS)
+        deeds.setLayout(row)
+        off = ("Count this week", self.week_on_requested)
+        on = ("Take this week off", self.week_off_requested)
+        for text, intent in (
+            ("I ran", self.run_requested),
+            off if props.is_off else on,
+        ):
+            button = Button(text, Look.QUIET)
+            button.clicked.connect(intent)
+            row.addWidget(button)
+        column.addWidget(deeds)
         return holder
 
-    def _make_card(self, card: RoutineCard) -> PosterCard:
-        lines = (
-            (card.name, Text.SUBHEADING, TEXT),
-            (card.exercises, Text.SMALL, MUTED),
-            (unbroken(card.facts), Text.SMALL_STRONG, ACCENT),
-        )
-        button = PosterCard(lines, f"{card.name}. {card.facts}")
-        button.clicked.connect(lambda: self.open_requested.emit(card.id))
-        self.faces.place(self.faces.cards, (card.id, card.face), button)
-        return button
+    def _show_routines(self, props: TodayProps, former: TodayProps | None) -> None:
+        shown = (props.routines, props.kinds)
+        if former is not None and shown == (former.routines, former.kinds):
+            return
+        found = self._sections.get("routines")
+        if not props.routines:
+            self.faces.cards.clear()
+            self._put("routines", None)
+            return
+        if not isinstance(found, RoutineList):
+            found = RoutineList(self.faces)
+            found.open_requested.connect(self.open_requested)
+            found.changed.connect(self._ask_for_faces)
+            self._put("routines", found)
+        found.show_routines(*shown)
+
+    def _make_problems(self, props: TodayProps) -> QWidget | None:
+        return ProblemsCard(props.problems) if props.problems else None
 
     def _make_empty(self, props: TodayProps) -> QWidget | None:
         if not props.empty:

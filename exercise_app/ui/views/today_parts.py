@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
@@ -12,7 +13,7 @@ from exercise_app.ui import theme
 from exercise_app.ui.paint import CENTRE, canvas, fill_arc, write
 from exercise_app.ui.props.today import Hero, Unfinished
 from exercise_app.ui.theme import Space, Text
-from exercise_app.ui.widgets.buttons import Button, Look
+from exercise_app.ui.widgets.buttons import Button, Look, control_height
 from exercise_app.ui.widgets.cards import Card, PosterCard, PosterTile
 from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.strip import SegmentStrip
@@ -20,6 +21,8 @@ from exercise_app.ui.widgets.text import ACCENT, MUTED, Label, unbroken
 
 if TYPE_CHECKING:
     from exercise_app.core.routine import Exercise
+    from exercise_app.ui.props.before import BeforeProps
+    from exercise_app.ui.views.today_asking import PainLine
 
 FaceKey = tuple[str, str]
 """A routine and the exercise that stands for it, by their ids."""
@@ -89,21 +92,55 @@ class HeroCard(Card):
             bar = SegmentStrip()
             bar.show_segments(hero.bar)
             whole.addWidget(bar)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
         self.start = Button("Start", Look.PRIMARY, key="Enter")
         self.start.setAccessibleName(f"Start {card.name}")
         self.preview = Button("Preview", Look.QUIET)
         self.preview.setAccessibleName(f"Preview {card.name}")
+        self.other: Button | None = None
+        buttons = QWidget()
+        row = WrapRow(Space.XS)
+        buttons.setLayout(row)
         row.addWidget(self.start)
+        if hero.other is not None:
+            self.other = Button(hero.other.text)
+            self.other.setAccessibleName(hero.other.spoken or hero.other.text)
+            self.other.setAccessibleDescription("Instead of what is suggested")
+            row.addWidget(self.other)
         row.addWidget(self.preview)
-        row.addStretch(1)
-        whole.addLayout(row)
+        whole.addWidget(buttons)
+        self.before: PainLine | None = None
+        self._place = QWidget()
+        self._place.setFixedHeight(before_height())
+        whole.addWidget(self._place)
+
+    def finish(self) -> PainLine:
+        """Put in the line for pain before the session, which the first paint does without."""
+        from exercise_app.ui.views.today_asking import PainLine
+
+        if self.before is None:
+            self.before = PainLine()
+            whole = self.layout()
+            if whole is not None:
+                whole.replaceWidget(self._place, self.before)
+            self._place.hide()
+            self._place.deleteLater()
+        return self.before
+
+    def show_before(self, props: BeforeProps | None) -> None:
+        """Show the answer to what was said of pain."""
+        if self.before is not None:
+            self.before.show_answer(props)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture goes first where there is little room."""
         self.poster.setVisible(event.size().width() >= theme.em(_PICTURED))
         super().resizeEvent(event)
+
+
+def before_height() -> int:
+    """The room that the line for pain takes, in pixels: kept free until it comes."""
+    text = QFontMetricsF(theme.font(Text.SMALL)).height()
+    return ceil(text) + Space.XS + control_height()
 
 
 class _Minutes(QWidget):

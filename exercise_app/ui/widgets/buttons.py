@@ -20,6 +20,11 @@ RING = 3
 """Room around a control for its focus ring, in pixels."""
 
 
+def control_height() -> int:
+    """How high a button is, with the room for its ring, in pixels."""
+    return theme.em(2.7) + 2 * RING
+
+
 class Look(Enum):
     """How much a button stands out."""
 
@@ -123,7 +128,7 @@ class Button(Pressable):
         return theme.em(0.45 if self._look is Look.QUIET and self._icon else 0.95)
 
     def _height(self) -> int:
-        return theme.em(2.7) + 2 * RING
+        return control_height()
 
     def _icon_size(self) -> float:
         return theme.em(1.25)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.widgets.buttons import RING, Chip
+from exercise_app.ui.paint import canvas, outline_round
+from exercise_app.ui.theme import Space
+from exercise_app.ui.widgets.buttons import RING, Chip, control_height
+from exercise_app.ui.widgets.flow import WrapRow
 
 
 class _Number(Chip):
@@ -17,10 +20,18 @@ class _Number(Chip):
         return theme.em(0.5)
 
     def _height(self) -> int:
-        return theme.em(2.7) + 2 * RING
+        return control_height()
 
     def _content_width(self) -> float:
         return max(super()._content_width(), theme.em(1.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number chosen has an outline, which shows on any ground."""
+        super().paintEvent(event)
+        if self.isChecked() and not self.hasFocus():
+            colours = theme.colours_of(self.palette())
+            body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+            outline_round(canvas(self), body, Space.RADIUS_CONTROL, colours.accent_text)
 
 
 class NumberRow(QWidget):
@@ -35,9 +46,8 @@ class NumberRow(QWidget):
         super().__init__(parent)
         self._value: int | None = None
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = WrapRow(0)
+        self.setLayout(row)
         self._numbers: dict[int, _Number] = {}
         for number in range(low, high + 1):
             button = _Number(str(number), self)
@@ -45,10 +55,9 @@ class NumberRow(QWidget):
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if number == low else Qt.FocusPolicy.ClickFocus
             )
-            button.clicked.connect(lambda _on=False, n=number: self._choose(n))
+            button.clicked.connect(lambda _on=False, n=number: self.choose(n))
             row.addWidget(button)
             self._numbers[number] = button
-        row.addStretch(1)
 
     def value(self) -> int | None:
         """The number chosen, None where there is none."""
@@ -60,7 +69,8 @@ class NumberRow(QWidget):
         for number, button in self._numbers.items():
             button.setChecked(number == value)
 
-    def _choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Choose a number, or take it back where it is the one chosen, and tell."""
         self.set_value(None if number == self._value else number)
         self.chosen.emit(self._value)
 
@@ -74,6 +84,6 @@ class NumberRow(QWidget):
             target = min(max(focused + step, numbers[0]), numbers[-1])
             self._numbers[target].setFocus(Qt.FocusReason.TabFocusReason)
         elif event.text().isdecimal() and int(event.text()) in self._numbers:
-            self._choose(int(event.text()))
+            self.choose(int(event.text()))
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from exercise_app.ui import theme
 from exercise_app.ui.theme import Space, Text
@@ -122,3 +123,23 @@ class Sheet(QWidget):
             self._move(-1)
         else:
             super().keyPressEvent(event)
+
+
+class ReturningSheet(Sheet):
+    """A sheet that gives the keyboard back to the control that had it."""
+
+    _came_from: QWidget | None = None
+
+    def open(self, first: QWidget | None = None) -> None:
+        """Show the sheet, and remember where the keyboard was."""
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
+        super().open(first)
+
+    def close_sheet(self) -> None:
+        """Hide it; the keyboard goes back, where its control is still there."""
+        was_open = not self.isHidden()
+        super().close_sheet()
+        before, self._came_from = self._came_from, None
+        if was_open and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,153 @@
+"""The pages that lead to one another: each one's presenter is made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from exercise_app.context import Context
+from exercise_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from exercise_app.core.timeline import Timeline
+    from exercise_app.presenters.adjusting import TodaysChanges
+    from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.history import HistoryPresenter
+    from exercise_app.presenters.incoming import IncomingPresenter
+    from exercise_app.presenters.routine import RoutinePresenter
+    from exercise_app.presenters.runs import RunsPresenter
+    from exercise_app.presenters.sharing import SharingPresenter
+    from exercise_app.presenters.today import TodayPresenter
+
+
+class Pages:
+    """The history, the runs, the exercises and the routines of one window."""
+
+    context: Context
+    window: MainWindow
+    today: TodayPresenter
+
+    def show_today(self) -> None:
+        """Open Today."""
+        raise NotImplementedError
+
+    def start(self, routine: str, index: int = 0) -> None:
+        """Start a session of a routine at a segment of its timeline."""
+        raise NotImplementedError
+
+    def _find(self, routine: str) -> Timeline | None:
+        """A routine's timeline; None where it cannot be read, which is told."""
+        raise NotImplementedError
+
+    @cached_property
+    def history(self) -> HistoryPresenter:
+        """The history's pages, made when they are first opened."""
+        from exercise_app.presenters.history import HistoryPresenter
+
+        presenter = HistoryPresenter(
+            self.context.store, self.window, lambda: self.context.clocks.local().date()
+        )
+        presenter.routine_requested.connect(self.open_routine)
+        return presenter
+
+    @cached_property
+    def runs(self) -> RunsPresenter:
+        """The page of runs, made when it is first opened."""
+        from exercise_app.presenters.runs import RunsPresenter
+
+        return RunsPresenter(self.context, self.window)
+
+    @cached_property
+    def catalogue(self) -> CataloguePresenter:
+        """The exercises' pages, made when they are first opened."""
+        from exercise_app.presenters.catalogue import CataloguePresenter
+
+        presenter = CataloguePresenter(self.context, self.window)
+        presenter.routine_requested.connect(
+            lambda routine: self.routine.open(routine, presenter.way_back())
+        )
+        return presenter
+
+    @cached_property
+    def changes(self) -> TodaysChanges:
+        """What is changed of routines for today."""
+        from exercise_app.presenters.adjusting import TodaysChanges
+
+        return TodaysChanges(self.context)
+
+    @cached_property
+    def sharing(self) -> SharingPresenter:
+        """What goes out of a routine's page, made with the first."""
+        from exercise_app.presenters.sharing import SharingPresenter
+
+        presenter = SharingPresenter(self.context, self.window, self._find, self.changes)
+        presenter.saved.connect(self.open_routine)
+        presenter.removed.connect(self.show_today)
+        for changed in (presenter.saved, presenter.removed):
+            changed.connect(lambda *_: self.today.read_files())
+        return presenter
+
+    @cached_property
+    def incoming(self) -> IncomingPresenter:
+        """Where what comes from elsewhere is looked over, made with the first."""
+        from exercise_app.presenters.incoming import IncomingPresenter
+
+        presenter = IncomingPresenter(self.context, self.window, self.show_today)
+        presenter.added.connect(self.today.read_files)
+        presenter.opened.connect(self.open_routine)
+        return presenter
+
+    def watch_for_arrivals(self) -> None:
+        """Take files and texts that are dropped on the window, opened or pasted."""
+        from exercise_app.ui.dropping import Arrivals
+
+        arrivals = Arrivals(self.window)
+        arrivals.files.connect(self.take_files)
+        arrivals.text.connect(self.take_text)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Look over files that came, before they are added to the user's."""
+        self.incoming.take_files(paths)
+
+    def take_text(self, text: str) -> None:
+        """Look over a text that was pasted, likewise."""
+        self.incoming.take_text(text)
+
+    def _share(self, deed: str, routine: str) -> None:
+        self.sharing.do(deed, routine)
+
+    def _save_own(self, routine: str) -> None:
+        self.sharing.save_own(routine)
+
+    @cached_property
+    def routine(self) -> RoutinePresenter:
+        """The routines' pages, made when the first is opened."""
+        from exercise_app.presenters.routine import RoutinePresenter
+
+        presenter = RoutinePresenter(
+            self.context, self.window, self._find, self.show_today, self.changes
+        )
+        presenter.start_requested.connect(self.start)
+        presenter.deed_requested.connect(self._share)
+        presenter.save_requested.connect(self._save_own)
+        presenter.exercise_requested.connect(
+            lambda exercise, name: self.open_exercise(exercise, name, presenter.way_back())
+        )
+        return presenter
+
+    def open_routine(self, routine: str) -> None:
+        """Open a routine's page."""
+        self.routine.open(routine)
+
+    def open_exercise(self, exercise: str, name: str, back: Callable[[], None]) -> None:
+        """Open an exercise's page; Back leads to the page called `name`, by `back`."""
+        from exercise_app.presenters.catalogue import Origin
+
+        self.catalogue.open(exercise, Origin(name, back))
+
+    def open_runs(self, add: bool = False) -> None:
+        """Open the page of runs; with `add` to write a run down at once."""
+        self.runs.show_page(add=add)

@@ -1,0 +1,83 @@
+"""After the history was damaged: the newest good backup is offered on Today, and restored."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from exercise_app.context import Context
+from exercise_app.core.overview import BackupInfo
+from exercise_app.presenters.asked import Asked
+from exercise_app.presenters.working import Working
+from exercise_app.ui.props import words
+from exercise_app.ui.props.rescue import RescueProps, derive_rescue
+from exercise_app.ui.window import MainWindow
+
+
+class RescuePresenter(QObject):
+    """Looks for the backup beside the window. `changed` tells that the offer, or the history, is
+    another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._asked = Asked(context.paths.cache / "asked.json")
+        self._info: BackupInfo | None = None
+
+    @cached_property
+    def working(self) -> Working:
+        """What does the work in another thread."""
+        return Working(self._context, self._window)
+
+    def look(self) -> None:
+        """Look for a backup to offer, in another thread."""
+        aside = self._aside()
+        if aside is not None and not self._asked.is_backup_declined(aside):
+            self.working.do(
+                "", lambda history, _: history.backups.offer(), self._take, "", quiet=True
+            )
+
+    def props(self) -> RescueProps | None:
+        """The offer; None where nothing is to be offered."""
+        if self._info is None:
+            return None
+        return derive_rescue(self._info, self._context.clocks.local().date())
+
+    def decline(self) -> None:
+        """Offer it no more; the settings page still lists it."""
+        aside = self._aside()
+        if aside is not None:
+            self._asked.decline_backup(aside)
+        self._take(None)
+
+    def restore(self) -> None:
+        """Put the backup in the place of the history, which becomes a backup itself."""
+        if self._info is None:
+            return
+        path = Path(self._info.path)
+        self._context.history.close()
+        self.working.do(
+            "Restoring the backup",
+            lambda history, progress: history.backups.restore(path, progress),
+            self._restored,
+            "The backup was not restored",
+        )
+
+    def _restored(self, info: BackupInfo) -> None:
+        self._context.history.database.notices.clear()
+        held = words.count(info.sessions, "session")
+        self._window.show_notice(f"Your history is back, with {held}.")
+        self._take(None)
+
+    def _take(self, info: BackupInfo | None) -> None:
+        self._info = info
+        self.changed.emit()
+
+    def _aside(self) -> Path | None:
+        found = self._context.history.backups.damaged()
+        return found[0] if found else None

@@ -1,0 +1,40 @@
+"""The backup that is offered on Today after the history was damaged."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from exercise_app.core.overview import BackupInfo
+from exercise_app.ui.props import words
+
+
+class RescueProps(NamedTuple):
+    """What to restore: the backup's file, and what is known of it in sentences."""
+
+    path: str
+    title: str
+    told: str
+    holds: str
+
+
+def derive_rescue(info: BackupInfo, today: date) -> RescueProps:
+    """The offer of a backup."""
+    taken = words.day_name(info.taken.date(), today)
+    return RescueProps(
+        info.path,
+        "Your history can be brought back",
+        "Its file was damaged and has been put aside, not deleted. What you do meanwhile becomes a"
+        " backup itself when an older one is restored.",
+        f"The newest good backup is from {taken}: {_holds(info, today)}.",
+    )
+
+
+def _holds(info: BackupInfo, today: date) -> str:
+    parts = [words.count(info.sessions, "session")]
+    if info.runs:
+        parts.append(words.count(info.runs, "run"))
+    held = words.listed(parts)
+    if info.last is None:
+        return held
+    return f"{held}, the last session {words.on_day(info.last, today)}"

@@ -1,0 +1,113 @@
+"""The settings of the window and of the voice."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from exercise_app.core.settings import (
+    MAX_RATE,
+    MAX_TEXT_SIZE,
+    MAX_VIEWING_DISTANCE,
+    MIN_RATE,
+    MIN_TEXT_SIZE,
+    MIN_VIEWING_DISTANCE,
+)
+from exercise_app.ui.props.settings import SettingsProps, VoiceChoice
+from exercise_app.ui.views.settings_parts import SettingsCard
+from exercise_app.ui.widgets.buttons import Button
+from exercise_app.ui.widgets.controls import Choice, NumberField, Slider
+
+_THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class WindowCard(SettingsCard):
+    """Theme, viewing distance and text. `changed` tells a key such as `theme`, and the value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Window", parent=parent)
+        self.theme = Choice()
+        for key, name in _THEMES:
+            self.theme.addItem(name, key)
+        self.theme.currentIndexChanged.connect(
+            lambda _index: self.changed.emit("theme", self.theme.currentData())
+        )
+        self.add_row("Theme", self.theme)
+        self.distance = NumberField(
+            MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit="m"
+        )
+        self.distance.changed.connect(lambda value: self.changed.emit("viewing_distance", value))
+        told = "From the mat to the screen. The player’s text grows with it."
+        self.add_row("Viewing distance", self.distance, told)
+        self.text_size = NumberField(100 * MIN_TEXT_SIZE, 100 * MAX_TEXT_SIZE, 10, unit="%")
+        self.text_size.changed.connect(lambda value: self.changed.emit("text_size", value / 100))
+        told = "Larger or smaller than the distance asks for."
+        self.add_row("Text in the player", self.text_size, told)
+
+    def render_props(self, props: SettingsProps) -> None:
+        """Show what is set."""
+        with QSignalBlocker(self.theme):
+            self.theme.setCurrentIndex([key for key, _ in _THEMES].index(props.theme))
+        self.distance.set_value(props.viewing_distance)
+        self.text_size.set_value(round(props.text_size * 100))
+
+
+class VoiceCard(SettingsCard):
+    """The voice and the tones. `changed` tells a key such as `voice.rate`, and the value."""
+
+    changed = Signal(str, object)
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Voice and tones", parent=parent)
+        self._voices: list[VoiceChoice] = []
+        self.voice = Choice()
+        self.voice.setMaxVisibleItems(14)
+        self.voice.setStyleSheet("QComboBox { combobox-popup: 0; }")  # else as high as the screen
+        self.voice.currentIndexChanged.connect(
+            lambda _index: self.changed.emit("voice.name", self.voice.currentData())
+        )
+        self.add_row("Voice", self.voice)
+        self.rate = NumberField(MIN_RATE, MAX_RATE, 5, unit="words/min")
+        self.rate.changed.connect(lambda value: self.changed.emit("voice.rate", round(value)))
+        self.add_row("Speed", self.rate, "Words a minute. 130 to 180 suits most people.")
+        self.volume, self.tones = Slider(), Slider()
+        for slider, key in ((self.volume, "voice.volume"), (self.tones, "voice.tones")):
+            slider.valueChanged.connect(self._tell_share(key))
+        self.add_row("Volume of the voice", self.volume)
+        self.add_row("Volume of the tones", self.tones)
+        self.sample = Button("Hear a sample", icon="sound")
+        self.sample.clicked.connect(self.sample_requested)
+        self.column.addWidget(self.sample)
+
+    def _tell_share(self, key: str) -> Callable[[int], None]:
+        """Percent as 0 to 1."""
+        return lambda value: self.changed.emit(key, value / 100)
+
+    def render_props(self, props: SettingsProps) -> None:
+        """Show what is set, and the voices where they are known, always with the one that is."""
+        blockers = [QSignalBlocker(c) for c in (self.voice, self.volume, self.tones)]
+        choices = [VoiceChoice("", "The system’s language", near=True), *(props.voices or ())]
+        if props.voice.casefold() not in {word.casefold() for c in choices for word in c[:2]}:
+            choices.insert(1, VoiceChoice(props.voice, props.voice, near=True))
+        if choices != self._voices:
+            self._list_voices(choices)
+        chosen = next(c for c in choices if props.voice.casefold() in map(str.casefold, c[:2]))
+        self.voice.setCurrentIndex(self.voice.findText(chosen.label))
+        self.rate.set_value(props.rate)
+        self.volume.setValue(round(props.volume * 100))
+        self.tones.setValue(round(props.tones * 100))
+        del blockers
+
+    def _list_voices(self, choices: list[VoiceChoice]) -> None:
+        self._voices = choices
+        self.voice.clear()
+        for former, choice in itertools.pairwise([choices[0], *choices]):
+            if former.near and not choice.near:
+                self.voice.insertSeparator(self.voice.count())
+            self.voice.addItem(choice.label, choice.id or None)
