@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exercise_app.library.edit import write_text
 from exercise_app.library.files import SUFFIX
 from exercise_app.library.incoming import Incoming
 from exercise_app.library.naming import free_id
 from exercise_app.library.outline import Path as Place
+from exercise_app.library.saving import write_text
 from exercise_app.library.source import set_at
 from exercise_app.library.values import plain_of
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import stat
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain, read_nodes, resolve
@@ -84,29 +80,6 @@ def _without_empty(values: Any) -> Any:
         return values
     kept = {key: _without_empty(value) for key, value in values.items()}
     return {key: value for key, value in kept.items() if value not in (None, {})}
-
-
-def write_text(path: Path, text: str) -> None:
-    """Store `text` at `path` at once or not at all; a symlink and the file's mode stay.
-
-    Raises:
-        OSError: when the folder cannot be written or the disk is full; the file is as before.
-    """
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _set_in(text: str, mapping: Mapping, keys: Sequence[str], value: EditValue, path: str) -> str:

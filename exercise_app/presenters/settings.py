@@ -93,8 +93,9 @@ class SettingsPresenter(QObject):
 
     def change(self, key: str, value: object) -> None:
         """Set `key` (such as `voice.rate`) in the file, and everywhere at once."""
-        from exercise_app.library.edit import set_value, write_text
+        from exercise_app.library.edit import set_value
         from exercise_app.library.problems import Unreadable
+        from exercise_app.library.saving import write_text
 
         path = self._context.paths.settings
         try:
@@ -191,7 +192,7 @@ def _stored(key: str, value: object) -> str | int | float | None:
 
 
 def _make_settings_file(path: Path) -> None:
-    from exercise_app.library.edit import write_text
+    from exercise_app.library.saving import write_text
 
     if not path.exists():
         write_text(path, "format: 1\n")

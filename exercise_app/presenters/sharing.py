@@ -13,11 +13,11 @@ from exercise_app.core.adjust import Adjust, adjusted
 from exercise_app.core.timeline import Timeline
 from exercise_app.desktop.data import routines_dir
 from exercise_app.library.adjusted_text import adjusted_text
-from exercise_app.library.edit import write_text
 from exercise_app.library.files import SUFFIX, read_bytes, yaml_files
 from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.parcel import parcel
 from exercise_app.library.problems import Unreadable
+from exercise_app.library.saving import write_text
 from exercise_app.library.text import decode
 from exercise_app.presenters.adjusting import TodaysChanges
 from exercise_app.ui.handout import Paper, pdf_of, print_to

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import stat
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercise_app.library.edit import EditValue, set_value, write_text
+from exercise_app.library.edit import EditValue, set_value
 from exercise_app.library.nodes import Mapping, Scalar, plain, read_nodes
 from exercise_app.library.problems import Unreadable
 
@@ -216,41 +214,3 @@ def read_or_empty(text: str) -> dict[str, Any]:
     lines = text.removeprefix("\ufeff").splitlines()
     bare = all(not line.strip() or line.startswith("#") for line in lines)
     return {} if bare else read(text)
-
-
-def test_a_file_is_written_whole_and_keeps_its_mode_and_its_line_ends(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "settings.yaml"
-    write_text(path, "a: é\r\n")
-    assert path.read_bytes() == "a: é\r\n".encode()
-    path.chmod(0o640)
-    write_text(path, "b: 1\n")
-    assert path.read_bytes() == b"b: 1\n"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o640
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_symlink_stays_one(tmp_path: Path) -> None:
-    target, link = tmp_path / "real.yaml", tmp_path / "settings.yaml"
-    target.write_text("a: 1\n", encoding="utf-8")
-    link.symlink_to(target)
-    write_text(link, "a: 2\n")
-    assert link.is_symlink()
-    assert target.read_text(encoding="utf-8") == "a: 2\n"
-
-
-def test_what_cannot_be_written_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    path = tmp_path / "settings.yaml"
-    path.write_text("a: 1\n", encoding="utf-8")
-    with pytest.raises(UnicodeEncodeError):
-        write_text(path, "a: \ud800")
-    assert path.read_text(encoding="utf-8") == "a: 1\n"
-    assert list(tmp_path.iterdir()) == [path]
-    with pytest.raises(OSError, match="File exists"):
-        write_text(path / "below.yaml", "a: 1\n")
-
-
-def test_a_loop_of_symlinks_gives_way_to_the_file(tmp_path: Path) -> None:
-    loop = tmp_path / "settings.yaml"
-    loop.symlink_to(loop)
-    write_text(loop, "a: 1\n")
-    assert loop.read_text(encoding="utf-8") == "a: 1\n"
