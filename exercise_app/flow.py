@@ -15,9 +15,12 @@ from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
 from exercise_app.ui import fonts, theme
 from exercise_app.ui.application import application, let_ctrl_c_end
+from exercise_app.ui.placing import keep_place, show_in_place
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from exercise_app.core.record import SessionRecord
     from exercise_app.core.timeline import Timeline
     from exercise_app.desktop.awake import Awake
@@ -120,14 +123,15 @@ class Flow(Pages):
         """Show the window and run until it is closed; gives the exit code."""
         if not self._has_session:
             self.show_today()
-        self.window.show()
+        show_in_place(self.window, self._place)
         QTimer.singleShot(READ_AFTER, self._after_first_paint)
         self.application.exec()
         self.close()
         return self._exit_code
 
     def close(self) -> None:
-        """Let go of everything that outlives the window."""
+        """Let go of everything that outlives the window, and remember where that was."""
+        keep_place(self.window, self._place)
         if "awake" in self.__dict__:
             self.awake.release()
         if "settings" in self.__dict__:
@@ -180,6 +184,11 @@ class Flow(Pages):
     def _wear_theme(self) -> None:
         theme.apply(self.application, self.context.settings.theme.value)
         theme.wear(self.context.settings.figure)
+
+    @property
+    def _place(self) -> Path:
+        """The file that keeps the window's place."""
+        return self.context.paths.state / "window"
 
     @property
     def _has_session(self) -> bool:

@@ -31,6 +31,8 @@ class Paths(NamedTuple):
     """The file `history.db`."""
     cache: Path
     """A folder whose loss costs only time: rendered speech."""
+    state: Path
+    """A folder of what is remembered of the last time, such as the window's place."""
     log: Path
     """The folder of logs."""
 
@@ -39,10 +41,11 @@ class Paths(NamedTuple):
         """Keep everything in the one folder `home`; a leading `~` is the user's own."""
         # Unlike Path.expanduser, os.path's leaves an unknown user's name as it is.
         root = Path(os.path.expanduser(home)).resolve()  # noqa: PTH111
-        return cls._of(config=root, data=root, cache=root / "cache", log=root / "log")
+        cache, state, log = root / "cache", root / "state", root / "log"
+        return cls._of(config=root, data=root, cache=cache, state=state, log=log)
 
     @classmethod
-    def _of(cls, *, config: Path, data: Path, cache: Path, log: Path) -> Paths:
+    def _of(cls, *, config: Path, data: Path, cache: Path, state: Path, log: Path) -> Paths:
         return cls(
             settings=config / "settings.yaml",
             lexicon=config / "lexicon.yaml",
@@ -50,6 +53,7 @@ class Paths(NamedTuple):
             exercises=data / "exercises",
             history=data / "history.db",
             cache=cache,
+            state=state,
             log=log,
         )
 
@@ -74,11 +78,13 @@ def _by_xdg(environment: Mapping[str, str]) -> Paths:
         named = Path(environment.get(variable, ""))
         return (named if named.is_absolute() else Path.home() / otherwise) / _NAME
 
+    state = base("XDG_STATE_HOME", ".local/state")
     return Paths._of(
         config=base("XDG_CONFIG_HOME", ".config"),
         data=base("XDG_DATA_HOME", ".local/share"),
         cache=base("XDG_CACHE_HOME", ".cache"),
-        log=base("XDG_STATE_HOME", ".local/state") / "log",
+        state=state,
+        log=state / "log",
     )
 
 
@@ -90,5 +96,6 @@ def _by_platform() -> Paths:
         config=folders.user_config_path,
         data=folders.user_data_path,
         cache=folders.user_cache_path,
+        state=folders.user_state_path / "state",
         log=folders.user_log_path,
     )

@@ -20,6 +20,7 @@ def everything_in(home: Path) -> Paths:
         exercises=home / "exercises",
         history=home / "history.db",
         cache=home / "cache",
+        state=home / "state",
         log=home / "log",
     )
 
@@ -72,6 +73,7 @@ def test_linux_without_a_word_uses_the_xdg_defaults(own_home: Path) -> None:
         exercises=share / "exercises",
         history=share / "history.db",
         cache=own_home / ".cache/exercise-app",
+        state=own_home / ".local/state/exercise-app",
         log=own_home / ".local/state/exercise-app/log",
     )
 
@@ -102,6 +104,7 @@ def test_what_is_worked_out_by_hand_on_linux_is_what_platformdirs_says() -> None
     assert found.settings.parent == folders.user_config_path
     assert found.history.parent == folders.user_data_path
     assert found.cache == folders.user_cache_path
+    assert found.state == folders.user_state_path
     assert found.log == folders.user_log_path
 
 
@@ -114,6 +117,7 @@ def test_elsewhere_platformdirs_tells(platform: str) -> None:
     assert found.exercises == folders.user_data_path / "exercises"
     assert found.history == folders.user_data_path / "history.db"
     assert found.cache == folders.user_cache_path
+    assert found.state == folders.user_state_path / "state"
     assert found.log == folders.user_log_path
 
 
