@@ -1,7 +1,7 @@
 # Exercise App. `make` alone lists what there is.
 # The first run or test installs what is missing: .venv here, and on Debian and Ubuntu the libraries.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench screenshots fuzz lock clean
+.PHONY: help run test check format bench screenshots translations fuzz lock clean
 
 PY := .venv/bin/python
 
@@ -29,6 +29,10 @@ bench:  ## Measure speed and accuracy; writes docs/performance.md
 screenshots:  ## Take the pictures in docs/images anew
 	@scripts/ready.sh test
 	@$(PY) -m tools.screenshots $(ARGS)
+
+translations:  ## Find the texts to translate, and compile what is translated
+	@scripts/ready.sh test
+	@$(PY) -m tools.translations $(ARGS)
 
 fuzz:  ## Hand any bytes to the readers and the importers (ARGS="reader --seconds 300")
 	@scripts/fuzz.sh $(ARGS)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from exercise_app.context import Context
 from exercise_app.desktop.data import assets_dir
+from exercise_app.presenters.language import speak_as_here
 from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
 from exercise_app.ui import fonts, theme
@@ -47,6 +48,7 @@ class Flow(Pages):
         self._exit_code = 0
         self._leave_at_end = False
         self._dress()
+        speak_as_here()
         self.window = MainWindow()
         self.today = TodayPresenter(context, self.window)
         self._connect()

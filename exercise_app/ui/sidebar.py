@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import Marked, mark, told, tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import LEFT, canvas, fill_rect, fill_round, focus_ring, write
 from exercise_app.ui.props.words import SEE_SOMEONE
@@ -22,18 +23,18 @@ class Place(NamedTuple):
     """A place to go: its key, its name, its icon and the key that leads there."""
 
     key: str
-    name: str
+    name: Marked
     icon: str
     shortcut: str
 
 
 PLACES = (
-    Place("today", "Today", "today", "Ctrl+1"),
-    Place("exercises", "Exercises", "exercises", "Ctrl+2"),
-    Place("history", "History", "history", "Ctrl+3"),
-    Place("runs", "Runs", "runs", "Ctrl+4"),
-    Place("guide", "Guide", "guide", "Ctrl+5"),
-    Place("settings", "Settings", "settings", "Ctrl+6"),
+    Place("today", mark("Today"), "today", "Ctrl+1"),
+    Place("exercises", mark("Exercises"), "exercises", "Ctrl+2"),
+    Place("history", mark("History"), "history", "Ctrl+3"),
+    Place("runs", mark("Runs"), "runs", "Ctrl+4"),
+    Place("guide", mark("Guide"), "guide", "Ctrl+5"),
+    Place("settings", mark("Settings"), "settings", "Ctrl+6"),
 )
 
 
@@ -46,8 +47,8 @@ class _Entry(Pressable):
         self._narrow = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleName(place.name)
-        self.setToolTip(f"{place.name} ({place.shortcut})")
+        self.setAccessibleName(told(place.name))
+        self.setToolTip(f"{told(place.name)} ({place.shortcut})")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -59,7 +60,7 @@ class _Entry(Pressable):
         height = theme.em(2.7)
         if self._narrow:
             return QSize(height, height)
-        text = QFontMetricsF(theme.font(Text.STRONG)).horizontalAdvance(self._place.name)
+        text = QFontMetricsF(theme.font(Text.STRONG)).horizontalAdvance(told(self._place.name))
         return QSize(round(text) + theme.em(4.5), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -81,7 +82,8 @@ class _Entry(Pressable):
         if not self._narrow:
             painter.setFont(theme.font(Text.STRONG if here else Text.BODY))
             text = QRectF(box.right() + theme.em(0.75), 0, self.width(), self.height())
-            write(painter, text, LEFT, self._place.name, colours.text if here else colours.muted)
+            ink = colours.text if here else colours.muted
+            write(painter, text, LEFT, told(self._place.name), ink)
         if self.hasFocus():
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             focus_ring(painter, ring, Space.RADIUS_CONTROL + 1, colours)
@@ -108,9 +110,9 @@ class Sidebar(QWidget):
             column.addWidget(entry)
             self.entries[place.key] = entry
         column.addStretch(1)
-        self.help = IconButton(SEE_SOMEONE, "aid", key="F1", parent=self)
+        self.help = IconButton(told(SEE_SOMEONE), "aid", key="F1", parent=self)
         self.help.clicked.connect(self.help_requested)
-        self.keys = IconButton("Keys", "keyboard", key="?", parent=self)
+        self.keys = IconButton(tr("Keys"), "keyboard", key="?", parent=self)
         self.keys.clicked.connect(self.keys_requested)
         column.addWidget(self.help)
         column.addWidget(self.keys)

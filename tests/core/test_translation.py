@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from exercise_app.core.translation import tr, trn, use
+from exercise_app.core.translation import mark, told, tr, trn, use
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +29,17 @@ def test_what_translates_is_asked_and_what_it_does_not_know_stays_english() -> N
     use(lambda text, many, number: german.get((text, many, number), ""))
     assert [tr("Start"), tr("Stop")] == ["Los", "Stop"]
     assert [trn("{n} day", "{n} days", n) for n in (1, 2)] == ["1 day", "2 Tage"]
+
+
+def test_the_same_word_of_two_meanings_is_told_apart() -> None:
+    assert tr("Back", "of the body") == "Back"
+    german = {("Back", ""): "Zurück", ("Back", "of the body"): "Rücken"}
+    use(lambda text, which, number: german[text, which])
+    assert [tr("Back"), tr("Back", "of the body")] == ["Zurück", "Rücken"]
+
+
+def test_a_text_of_a_table_is_translated_when_it_is_shown() -> None:
+    marked = mark("Take {name}")
+    assert told(marked, name="Plank") == "Take Plank"
+    use(lambda text, which, number: "{name} nehmen")
+    assert told(marked, name="Plank") == "Plank nehmen"

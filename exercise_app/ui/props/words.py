@@ -7,6 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from exercise_app.core.kinds import Speech
+from exercise_app.core.translation import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +31,7 @@ SPEECH = {
     Speech.SILENT: "No sound",
 }
 """How much is said, as the player names it."""
-SEE_SOMEONE = "When to see someone"
+SEE_SOMEONE = mark("When to see someone")
 """The page of symptoms, as everything that leads there calls it."""
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _TINY = 1e-6

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exercise_app.core.translation import told
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import canvas, fill_round
 from exercise_app.ui.props.signs import AdviceProps
@@ -29,7 +30,7 @@ class AdviceCard(QWidget):
         column.addWidget(Label(advice.told))
         column.addWidget(Label(advice.ticked, tone=MUTED))
         column.addSpacing(Space.S)
-        self.signs = Button(SEE_SOMEONE, Look.PRIMARY, key="F1")
+        self.signs = Button(told(SEE_SOMEONE), Look.PRIMARY, key="F1")
         column.addWidget(self.signs)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,7 +52,7 @@ class AdviceSheet(Sheet):
         super().__init__("Before you start", parent, behind)
         self._told = Label()
         self._ticked = Label(tone=MUTED)
-        self.signs = Button(SEE_SOMEONE, Look.PRIMARY, key="F1")
+        self.signs = Button(told(SEE_SOMEONE), Look.PRIMARY, key="F1")
         self.signs.clicked.connect(self.signs_requested)
         self.leave = Button("Not now", key="Esc")
         self.leave.clicked.connect(self.dismissed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import told
 from exercise_app.ui import theme
 from exercise_app.ui.props.guide import GuideProps
 from exercise_app.ui.props.words import SEE_SOMEONE
@@ -63,7 +64,7 @@ class GuideView(QWidget):
         page = ArrowlessPage()
         page.body.setSpacing(Space.M)
         page.body.addWidget(Label("Guide", Text.TITLE))
-        self.signs = Button(SEE_SOMEONE, icon="aid", key="F1")
+        self.signs = Button(told(SEE_SOMEONE), icon="aid", key="F1")
         self.signs.clicked.connect(self.signs_requested)
         page.body.addWidget(self.signs)
         self._column = QVBoxLayout()

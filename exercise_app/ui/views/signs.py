@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exercise_app.core.translation import told
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import canvas, fill_rect
 from exercise_app.ui.props.signs import AdviceProps, RankProps, SignsProps
@@ -40,7 +41,7 @@ class SignsView(QWidget):
         self.back = Button("Back", Look.QUIET, icon="back", key="Esc")
         self.back.clicked.connect(self.back_requested)
         self._about = Label(tone=MUTED)
-        for widget in (self.back, Label(SEE_SOMEONE, Text.TITLE), self._about):
+        for widget in (self.back, Label(told(SEE_SOMEONE), Text.TITLE), self._about):
             head.addWidget(widget)
         self.page.body.addLayout(head)
         self.cards = QVBoxLayout()

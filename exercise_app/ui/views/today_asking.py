@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import told
 from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -76,7 +77,7 @@ class PainLine(QWidget):
             button.clicked.connect(lambda _on=False, id_=routine: self.start_requested.emit(id_))
             buttons.append(button)
         if props.see_someone:
-            buttons.append(Button(SEE_SOMEONE, key="F1"))
+            buttons.append(Button(told(SEE_SOMEONE), key="F1"))
             buttons[-1].clicked.connect(self.help_requested)
         if buttons:
             column.addWidget(_row(*buttons))
@@ -102,7 +103,7 @@ class MorningCard(Card):
         column.addWidget(self.scale)
         self._told = Label()
         column.addWidget(self._told)
-        self.see_someone = Button(SEE_SOMEONE, key="F1")
+        self.see_someone = Button(told(SEE_SOMEONE), key="F1")
         column.addWidget(self.see_someone)
         self.show_answer(props)
 
