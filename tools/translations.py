@@ -60,9 +60,10 @@ def calls(path: Path) -> Iterator[ast.Call]:
         for alias in node.names
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in names & _CALLS.keys():
-                yield node
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id in names & _CALLS.keys():
+            yield node
 
 
 def look(paths: Iterable[Path]) -> tuple[list[Text], list[Wrong]]:
