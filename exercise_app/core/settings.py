@@ -18,6 +18,8 @@ MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE = 0.5, 6.0
 """Metres between the eyes and the screen."""
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 0.5, 2.0
 """How the player's text may differ from what the viewing distance asks for."""
+MIN_SCREEN_FACTOR, MAX_SCREEN_FACTOR = 0.25, 4.0
+"""How a millimetre on the screen may differ from what the screen says of itself."""
 MAX_TARGET = 7
 DEFAULT_TARGETS: Mapping[str, int | str] = MappingProxyType(
     {"strength": 3, "stretch": 3, "activation": 0, "mobility": 0}
@@ -86,7 +88,8 @@ class Settings(NamedTuple):
     `week_starts` is one of `WEEKDAYS`, None for the locale's; `targets` are days a week for a
     kind, or for a routine by its id, 0 for off, or `after-run` (`core.plan`); `units` are those
     of distances, None for the locale's; `viewing_distance` is in metres, and
-    `text_size` times what it asks for is how large the player's text is.
+    `text_size` times what it asks for is how large the player's text is. `screen_factor` corrects
+    what the screen says of its size.
     """
 
     week_starts: str | None = None
@@ -98,6 +101,12 @@ class Settings(NamedTuple):
     figure: Look = Look()
     motion: Motion = Motion.SYSTEM
     units: Units | None = None
+    screen_factor: float = 1.0
+
+    @property
+    def player_factor(self) -> float:
+        """By how much the player's text differs from what distance and screen ask for."""
+        return self.text_size * self.screen_factor
 
     def first_weekday(self, locales: int = 0) -> int:
         """The weekday (0 is Monday) that weeks start on; `locales` where nothing is set."""

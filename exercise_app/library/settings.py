@@ -11,10 +11,12 @@ from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import (
     DEFAULT_TARGETS,
     MAX_RATE,
+    MAX_SCREEN_FACTOR,
     MAX_TARGET,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
@@ -35,7 +37,7 @@ from exercise_app.library.walk import ID, Walk
 
 _KEYS = (
     "format", "week_starts", "targets", "voice", "theme", "viewing_distance", "text_size",
-    "figure", "motion", "units",
+    "screen_factor", "figure", "motion", "units",
 )  # fmt: skip
 _METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
 _VOICE = ("name", "rate", "volume", "tones")
@@ -92,6 +94,10 @@ def _walk_settings(walk: Walk, root: Mapping) -> Settings:
     if "text_size" in found:
         told["text_size"] = walk.number(
             found["text_size"], "text_size", MIN_TEXT_SIZE, MAX_TEXT_SIZE
+        )
+    if "screen_factor" in found:
+        told["screen_factor"] = walk.number(
+            found["screen_factor"], "screen_factor", MIN_SCREEN_FACTOR, MAX_SCREEN_FACTOR
         )
     if "figure" in found:
         told["figure"] = _look(walk, found["figure"])

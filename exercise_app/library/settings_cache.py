@@ -24,7 +24,7 @@ from exercise_app.core.settings import (
     VoiceSettings,
 )
 
-_VERSION = 3
+_VERSION = 4
 
 
 def known_settings(path: Path, cache: Path) -> Settings | None:
@@ -42,6 +42,7 @@ def known_settings(path: Path, cache: Path) -> Settings | None:
             theme=Theme(kept["theme"]),
             viewing_distance=kept["viewing_distance"],
             text_size=kept["text_size"],
+            screen_factor=kept["screen_factor"],
             figure=Look(Skin(figure["skin"]), Clothes(figure["clothes"])),
             motion=Motion(kept["motion"]),
             units=None if units is None else Units(units),
@@ -73,6 +74,7 @@ def keep_settings(stamp: list[Any] | None, cache: Path, settings: Settings) -> N
         "theme": settings.theme,
         "viewing_distance": settings.viewing_distance,
         "text_size": settings.text_size,
+        "screen_factor": settings.screen_factor,
         "figure": {"skin": settings.figure.skin, "clothes": settings.figure.clothes},
         "motion": settings.motion,
         "units": settings.units,

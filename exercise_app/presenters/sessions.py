@@ -162,7 +162,8 @@ class SessionPresenter(QObject):
             sounding = Sounding(self._heard, session.timeline.routine.speech)
             handlers += [self._voicing, sounding]
         view = self._window.player
-        view.set_viewing(self._context.settings.viewing_distance, self._context.settings.text_size)
+        settings = self._context.settings
+        view.set_viewing(settings.viewing_distance, settings.player_factor)
         playing = Playing(session, view, self._around, handlers, muted=manner.mute, parent=self)
         self._playing = playing
         playing.finished.connect(self._finish)
@@ -219,7 +220,7 @@ class SessionPresenter(QObject):
         else:
             self._speaker().apply(settings.voice)
         if self._playing is not None:
-            self._window.player.set_viewing(settings.viewing_distance, settings.text_size)
+            self._window.player.set_viewing(settings.viewing_distance, settings.player_factor)
             self._playing.show()
 
     def _show_rendering(self, done: int, total: int) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtGui import QDesktopServices
 
 from exercise_app.context import Context
 from exercise_app.core.settings import Settings
+from exercise_app.core.translation import tr
 from exercise_app.desktop.units import local_units
 from exercise_app.desktop.week_start import week_start
 from exercise_app.presenters.working import Working
 from exercise_app.ui.props.settings import VoiceChoice, derive_settings_props
+from exercise_app.ui.props.settings_rows import value_of
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class SettingsPresenter(QObject):
         if not self._connected:
             self._connected = True
             view.changed.connect(self.change)
+            view.reset_requested.connect(self.reset)
             view.plan.removed.connect(self._remove_target)
             view.voice.sample_requested.connect(self._say_sample)
             view.voices_wanted.connect(self._ask_for_voices)
@@ -94,13 +97,44 @@ class SettingsPresenter(QObject):
     def change(self, key: str, value: object) -> None:
         """Set `key` (such as `voice.rate`) in the file, and everywhere at once."""
         from exercise_app.library.edit import set_value
+
+        path = str(self._context.paths.settings)
+        self._write(lambda text: set_value(text, key.split("."), _stored(key, value), path))
+
+    def reset(self, key: str, name: str) -> None:
+        """Take `key` out of the file, so that its default holds; it can be undone."""
+        before, value = self._text(), value_of(self.settings, key)
+        self.change(key, None)
+        if not self._trouble:
+            after = self._text()
+            self._window.offer_undo(
+                tr("“{name}” is back at its default.", name=name),
+                lambda: self._take_back(key, value, before, after),
+            )
+
+    def _take_back(self, key: str, value: object, before: str, after: str) -> None:
+        """The file as it was, with its comments; where it was edited since, only the value."""
+        if self._text() == after:
+            self._write(lambda _text: before)
+        else:
+            self.change(key, value)
+
+    def _text(self) -> str:
+        """What the file says; nothing where it cannot be read."""
+        try:
+            return self._context.paths.settings.read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def _write(self, edit: Callable[[str], str]) -> None:
+        """Change the file's text, and what shows and follows it."""
         from exercise_app.library.problems import Unreadable
         from exercise_app.library.saving import write_text
 
         path = self._context.paths.settings
         try:
-            before = path.read_text(encoding="utf-8") if path.exists() else ""
-            write_text(path, set_value(before, key.split("."), _stored(key, value), str(path)))
+            before = path.read_bytes().decode("utf-8") if path.exists() else ""
+            write_text(path, edit(before))
             self._trouble = ""
         except (OSError, UnicodeDecodeError, Unreadable) as error:
             told = error.problems[0] if isinstance(error, Unreadable) else error
@@ -116,6 +150,7 @@ class SettingsPresenter(QObject):
             self.settings,
             voices=self._voices,
             problems=[str(problem) for problem in self._context.settings_read[1]],
+            wrong=self._wrong(),
             routine_names=names,
             path=str(self._context.paths.settings),
             preview=self._preview(),
@@ -124,6 +159,15 @@ class SettingsPresenter(QObject):
             local_units=local_units(),
         )
         self._window.settings.render_props(props)
+
+    def _wrong(self) -> dict[str, str]:
+        """What is wrong with each setting of the file, by its key."""
+        problems = self._context.settings_read[1]
+        if not problems:
+            return {}
+        from exercise_app.library.settings_places import problems_by_key
+
+        return problems_by_key(self._text(), problems)
 
     def _remove_target(self, routine: str, name: str) -> None:
         """Take a routine's target out of the file; it can be undone."""

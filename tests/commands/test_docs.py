@@ -15,10 +15,12 @@ import pytest
 from exercise_app.cli import build_parser
 from exercise_app.core.settings import (
     MAX_RATE,
+    MAX_SCREEN_FACTOR,
     MAX_TARGET,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
     WEEKDAYS,
@@ -147,6 +149,8 @@ def test_the_defaults_of_the_page_are_the_programs() -> None:
     assert (told.text_size, told.figure, told.motion) == (
         default.text_size, default.figure, default.motion
     )  # fmt: skip
+    assert told.screen_factor == default.screen_factor
+    assert "| `1` |\n| `screen_factor`" in SETTINGS
     assert "| `1` |\n| `figure`" in SETTINGS
     for word in (default.figure.skin, default.figure.clothes, default.motion):
         assert f"| `{word}` |" in SETTINGS
@@ -161,6 +165,7 @@ def test_the_limits_of_the_page_are_the_programs() -> None:
     assert f"`{MIN_VIEWING_DISTANCE:g}m` to `{MAX_VIEWING_DISTANCE:g}m`" in SETTINGS
     assert f"number of days from 0 to {MAX_TARGET}" in SETTINGS
     assert f"`{WEEKDAYS[0]}` to `{WEEKDAYS[-1]}`" in SETTINGS
+    assert f"`{MIN_SCREEN_FACTOR:g}` to `{MAX_SCREEN_FACTOR:g}`" in SETTINGS
     assert f"`{MIN_TEXT_SIZE:g}` to `{MAX_TEXT_SIZE:g}`" in SETTINGS
     for words in (Theme, Motion, Skin, Clothes, Units):
         assert ", ".join(f"`{word}`" for word in words) in SETTINGS

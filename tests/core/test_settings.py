@@ -26,6 +26,11 @@ def test_the_defaults_are_those_of_the_format() -> None:
     assert settings.figure == Look(Skin.WARM, Clothes.TEAL)
     assert settings.motion is Motion.SYSTEM
     assert settings.units is None
+    assert (settings.screen_factor, settings.player_factor) == (1.0, 1.0)
+
+
+def test_the_players_text_follows_its_own_size_and_the_screens() -> None:
+    assert Settings(text_size=1.5, screen_factor=0.5).player_factor == 0.75
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_every_key_is_taken() -> None:
         "format: 1\nweek_starts: sunday\ntargets: {stretch: 0, core-strength-1: 2}\n"
         "voice: {name: English, rate: 140, volume: 1, tones: 0}\ntheme: dark\n"
         "viewing_distance: 3m\ntext_size: 1.5\nfigure: {skin: deep, clothes: plum}\n"
-        "motion: reduced\nunits: miles\n"
+        "motion: reduced\nunits: miles\nscreen_factor: 0.9\n"
     )
     settings, told = read(text)
     assert told == []
@@ -64,6 +64,7 @@ def test_every_key_is_taken() -> None:
         figure=Look(Skin.DEEP, Clothes.PLUM),
         motion=Motion.REDUCED,
         units=Units.MILES,
+        screen_factor=0.9,
     )
 
 
@@ -136,6 +137,7 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("theme:", "1:1 “theme” has no value; give one, or remove the key"),
         *((f"viewing_distance: {text}", DISTANCE)
           for text in "0.4 6.1m far 250cm -2 2_0 ٢ nan 1e0 [2] 2mm true".split()),
+        ("screen_factor: 5", "1:16 “screen_factor” is a number from 0.25 to 4"),
         ("text_size: 0.4", "1:12 “text_size” is a number from 0.5 to 2"),
         ("text_size: 2.1", "1:12 “text_size” is a number from 0.5 to 2"),
         ("text_size: large", "1:12 “text_size” is a number from 0.5 to 2"),
@@ -155,7 +157,7 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("them: dark", "1:1 unknown key “them”; did you mean “theme”?"),
         ("zzz: 1",
          ("1:1 unknown key “zzz”; settings takes format, week_starts, targets, voice, theme, "
-          "viewing_distance, text_size, figure, motion, units")),
+          "viewing_distance, text_size, screen_factor, figure, motion, units")),
         ("- theme", "1:1 settings are written as `key: value` lines"),
         ("dark", "1:1 settings are written as `key: value` lines"),
         ("theme: [",

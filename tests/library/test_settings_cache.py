@@ -29,6 +29,7 @@ SETTINGS = Settings(
     figure=Look(Skin.DEEP, Clothes.PLUM),
     motion=Motion.REDUCED,
     units=Units.MILES,
+    screen_factor=0.8,
 )
 
 

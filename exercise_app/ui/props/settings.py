@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from exercise_app.core.figure.pose import Figure
@@ -11,6 +11,7 @@ from exercise_app.core.settings import Settings, Units
 from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
 from exercise_app.ui.props.distances import LONG
+from exercise_app.ui.props.settings_rows import RowState, derive_row_states
 
 
 class VoiceChoice(NamedTuple):
@@ -53,7 +54,8 @@ class SettingsProps:
     `preview` is a figure to see the look on; with `reduced_motion`, be it by this setting or by
     the system's, it does without moving. `voices` are there to choose from, None while they are
     not known yet. `week_starts` and `units` are empty for the locale's, which are `local_week` and
-    `local_units`. `routines` have no target of their own.
+    `local_units`. `routines` have no target of their own. `states` has each setting's default, and
+    what is wrong with it, by its key.
     """
 
     theme: str
@@ -77,6 +79,8 @@ class SettingsProps:
     units: str = ""
     local_week: str = "Monday"
     local_units: str = LONG[Units.KM]
+    screen_factor: float = 1.0
+    states: Mapping[str, RowState] = field(default_factory=dict)
 
 
 def derive_settings_props(
@@ -84,6 +88,7 @@ def derive_settings_props(
     *,
     voices: Sequence[VoiceChoice] | None = None,
     problems: Sequence[str] = (),
+    wrong: Mapping[str, str] | None = None,
     routine_names: Mapping[str, str] | None = None,
     path: str = "",
     preview: Figure | None = None,
@@ -91,7 +96,9 @@ def derive_settings_props(
     local_week: int = MONDAY,
     local_units: Units = Units.KM,
 ) -> SettingsProps:
-    """The page's props; `routine_names` names the routines by their ids."""
+    """The page's props; `routine_names` names the routines by their ids, `wrong` tells what is
+    wrong with a setting by its key.
+    """
     names = {**(routine_names or {}), **words.KINDS}
     keys = dict.fromkeys((*words.KINDS, *settings.targets))
     return SettingsProps(
@@ -120,6 +127,10 @@ def derive_settings_props(
         units="" if settings.units is None else settings.units.value,
         local_week=words.WEEKDAYS[local_week],
         local_units=LONG[local_units],
+        screen_factor=settings.screen_factor,
+        states=derive_row_states(
+            settings, problems=wrong, local_week=local_week, local_units=local_units
+        ),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.backups import BackupsProps
 from exercise_app.ui.props.settings import SettingsProps
@@ -14,8 +15,10 @@ from exercise_app.ui.views.settings_cards import VoiceCard, WindowCard
 from exercise_app.ui.views.settings_history import BackupsCard, TransferCard
 from exercise_app.ui.views.settings_parts import FigureCard, SettingsCard
 from exercise_app.ui.views.settings_plan import PlanCard
+from exercise_app.ui.views.settings_row import RESET_KEY
 from exercise_app.ui.views.today_parts import ProblemsCard
 from exercise_app.ui.widgets.buttons import Button, Look
+from exercise_app.ui.widgets.filters import SearchField, typed
 from exercise_app.ui.widgets.page import Page
 from exercise_app.ui.widgets.sections import Sections
 from exercise_app.ui.widgets.text import MUTED, Label
@@ -26,9 +29,12 @@ _BOTH = 52
 
 
 class SettingsView(QWidget):
-    """Renders `SettingsProps`. `changed` gives a key path such as `voice.rate`, and the value."""
+    """Renders `SettingsProps`. `changed` gives a key path such as `voice.rate`, and the value;
+    `reset_requested` such a key and the setting's name.
+    """
 
     changed = Signal(str, object)
+    reset_requested = Signal(str, str)
     voices_wanted = Signal()
     file_requested = Signal()
 
@@ -41,7 +47,8 @@ class SettingsView(QWidget):
         self._row.addWidget(self._make_side())
         self.page = Page()
         self._row.addWidget(self.page, 1)
-        self.cards: dict[str, QWidget] = {}
+        self.cards: dict[str, SettingsCard] = {}
+        self._make_nothing()
         self._problems_slot = QVBoxLayout()
         self.page.body.addLayout(self._problems_slot)
         self._problems: QWidget | None = None
@@ -58,18 +65,74 @@ class SettingsView(QWidget):
         self._add("file", "Settings file", self._make_file())
         self.page.body.addStretch(1)
         self.page.verticalScrollBar().valueChanged.connect(self._mark_section)
+        for keys, act in (("Ctrl+F", self.search.setFocus), (RESET_KEY, self._reset_here)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _make_side(self) -> QWidget:
         self._side = QWidget()
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(Space.XL, Space.XL, 0, Space.XS)
+        self._side_column = column = QVBoxLayout(self._side)
         column.setSpacing(Space.M)
-        column.addWidget(Label("Settings", Text.TITLE, wrap=False))
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(Space.M)
+        self._head.addWidget(Label("Settings", Text.TITLE, wrap=False))
+        column.addLayout(self._head)
+        self.search = SearchField(tr("Search settings"))
+        self.search.textEdited.connect(self._search)
+        self.search.left_downwards.connect(self._enter_found)
+        self.search.entered.connect(self._enter_found)
+        self._head.addWidget(self.search, 1)
         self.sections = Sections("Sections of the settings")
         self.sections.chosen.connect(self.go_to)
         column.addWidget(self.sections)
         column.addStretch(1)
         return self._side
+
+    def _make_nothing(self) -> None:
+        """What is said where no setting has what is sought."""
+        self.nothing = Label(tone=MUTED)
+        self.nothing.hide()
+        self.page.body.addWidget(self.nothing)
+
+    def _search(self, sought: str) -> None:
+        """Show the settings that have what is sought, each with its section."""
+        self.page.verticalScrollBar().setValue(0)
+        found = False
+        for key, card in self.cards.items():
+            has_any = card.search(sought) and self._has_place(key)
+            card.setVisible(has_any)
+            self.sections.entries[key].setVisible(has_any)
+            found |= has_any
+        told = tr("No setting has “{sought}” in it. Esc shows all again.", sought=sought)
+        self.nothing.show_text("" if found else told)
+
+    def _has_place(self, key: str) -> bool:
+        return key != "file" or bool(self._props is not None and self._props.path)
+
+    def _enter_found(self) -> None:
+        """Put the keyboard on the first setting that was found."""
+        shown = [key for key, card in self.cards.items() if not card.isHidden()]
+        if shown:
+            self.go_to(shown[0])
+
+    def _reset_here(self) -> None:
+        """Ask for the default of the setting that has the keyboard."""
+        rows = (row for card in self.cards.values() for row in card.rows.values())
+        here = self.focusWidget()
+        row = next((row for row in rows if row.isAncestorOf(here)), None)
+        if row is not None:
+            row.ask_reset()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing where nothing else takes it searches; Esc shows all again."""
+        if text := typed(event):
+            self.search.type_on(text)
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self._search("")
+        else:
+            super().keyPressEvent(event)
 
     def _make_file(self) -> SettingsCard:
         told = (
@@ -83,8 +146,9 @@ class SettingsView(QWidget):
         card.column.addWidget(self.file)
         return card
 
-    def _add(self, key: str, name: str, card: QWidget) -> None:
+    def _add(self, key: str, name: str, card: SettingsCard) -> None:
         self.cards[key] = card
+        card.reset_requested.connect(self.reset_requested)
         self.page.body.addWidget(card)
         self.sections.add(key, name)
 
@@ -96,9 +160,16 @@ class SettingsView(QWidget):
         for card in (self.plan, self.voice, self.looks, self.figure):
             card.render_props(props)
         self._path.show_text(f"Kept in {props.path}" if props.path else "")
-        self.cards["file"].setVisible(bool(props.path))
+        self._search_again()
         if former is None or former.problems != props.problems:
             self._render_problems(props)
+
+    def _search_again(self) -> None:
+        """Keep to what is sought when there is something else to show."""
+        if self.search.text():
+            self._search(self.search.text())
+        else:
+            self.cards["file"].setVisible(self._has_place("file"))
 
     def show_backups(self, props: BackupsProps) -> None:
         """Show the backups."""
@@ -144,8 +215,12 @@ class SettingsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sections stand beside the cards where both have room."""
         wide = event.size().width() >= theme.em(_BOTH)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(direction)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if wide else below)
+        self._head.setDirection(below if wide else beside)
+        self._side_column.setContentsMargins(
+            Space.XL, Space.XL, 0 if wide else Space.XL, Space.XS if wide else Space.S
+        )
         self.sections.arrange(theme.em(_COLUMN) if wide else 0)
         side = theme.em(_COLUMN) + Space.XL if wide else 16_777_215
         self._side.setMaximumWidth(side)

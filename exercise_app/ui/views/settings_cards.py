@@ -5,21 +5,25 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from exercise_app.core.settings import (
     MAX_RATE,
+    MAX_SCREEN_FACTOR,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
     MIN_RATE,
+    MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
 )
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.settings import SettingsProps, VoiceChoice
 from exercise_app.ui.views.settings_parts import SettingsCard
 from exercise_app.ui.widgets.buttons import Button
 from exercise_app.ui.widgets.controls import Choice, NumberField, Slider
+from exercise_app.ui.widgets.ruler import Ruler
 
 _THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 
@@ -37,17 +41,35 @@ class WindowCard(SettingsCard):
         self.theme.currentIndexChanged.connect(
             lambda _index: self.changed.emit("theme", self.theme.currentData())
         )
-        self.add_row("Theme", self.theme)
+        self.add_row("Theme", self.theme, key="theme")
         self.distance = NumberField(
             MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit="m"
         )
         self.distance.changed.connect(lambda value: self.changed.emit("viewing_distance", value))
         told = "From the mat to the screen. The player’s text grows with it."
-        self.add_row("Viewing distance", self.distance, told)
+        self.add_row("Viewing distance", self.distance, told, key="viewing_distance")
         self.text_size = NumberField(100 * MIN_TEXT_SIZE, 100 * MAX_TEXT_SIZE, 10, unit="%")
         self.text_size.changed.connect(lambda value: self.changed.emit("text_size", value / 100))
         told = "Larger or smaller than the distance asks for."
-        self.add_row("Text in the player", self.text_size, told)
+        self.add_row("Text in the player", self.text_size, told, key="text_size")
+        self._add_screen()
+
+    def _add_screen(self) -> None:
+        """The screen's size, and a line to measure it by."""
+        self.screen_factor = NumberField(
+            100 * MIN_SCREEN_FACTOR, 100 * MAX_SCREEN_FACTOR, 1, unit="%"
+        )
+        self.screen_factor.changed.connect(
+            lambda value: self.changed.emit("screen_factor", value / 100)
+        )
+        told = tr(
+            "Some screens tell a wrong size. Lay a ruler on the line below, and change this until "
+            "the line is 5 cm long."
+        )
+        name = tr("Size of the screen")
+        row = self.add_row(name, self.screen_factor, told, key="screen_factor")
+        self.ruler = Ruler(tr("A line that is to be 5 cm long"))
+        self.add_part(self.ruler, row.words)
 
     def render_props(self, props: SettingsProps) -> None:
         """Show what is set."""
@@ -55,6 +77,9 @@ class WindowCard(SettingsCard):
             self.theme.setCurrentIndex([key for key, _ in _THEMES].index(props.theme))
         self.distance.set_value(props.viewing_distance)
         self.text_size.set_value(round(props.text_size * 100))
+        self.screen_factor.set_value(round(props.screen_factor * 100))
+        self.ruler.show_factor(props.screen_factor)
+        self.show_states(props.states)
 
 
 class VoiceCard(SettingsCard):
@@ -72,18 +97,25 @@ class VoiceCard(SettingsCard):
         self.voice.currentIndexChanged.connect(
             lambda _index: self.changed.emit("voice.name", self.voice.currentData())
         )
-        self.add_row("Voice", self.voice)
+        self.add_row("Voice", self.voice, key="voice.name")
         self.rate = NumberField(MIN_RATE, MAX_RATE, 5, unit="words/min")
         self.rate.changed.connect(lambda value: self.changed.emit("voice.rate", round(value)))
-        self.add_row("Speed", self.rate, "Words a minute. 130 to 180 suits most people.")
+        told = "Words a minute. 130 to 180 suits most people."
+        self.add_row("Speed", self.rate, told, key="voice.rate")
         self.volume, self.tones = Slider(), Slider()
         for slider, key in ((self.volume, "voice.volume"), (self.tones, "voice.tones")):
             slider.valueChanged.connect(self._tell_share(key))
-        self.add_row("Volume of the voice", self.volume)
-        self.add_row("Volume of the tones", self.tones)
+        self.add_row("Volume of the voice", self.volume, key="voice.volume")
+        self.add_row("Volume of the tones", self.tones, key="voice.tones")
         self.sample = Button("Hear a sample", icon="sound")
         self.sample.clicked.connect(self.sample_requested)
-        self.column.addWidget(self.sample)
+        self.add_part(self.sample, self.sample.accessibleName)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hand another theme on: a widget with a style sheet of its own would miss it."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.voice.setPalette(self.palette())
+        super().changeEvent(event)
 
     def _tell_share(self, key: str) -> Callable[[int], None]:
         """Percent as 0 to 1."""
@@ -103,6 +135,7 @@ class VoiceCard(SettingsCard):
         self.volume.setValue(round(props.volume * 100))
         self.tones.setValue(round(props.tones * 100))
         del blockers
+        self.show_states(props.states)
 
     def _list_voices(self, choices: list[VoiceChoice]) -> None:
         self._voices = choices

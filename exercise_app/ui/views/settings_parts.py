@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from exercise_app.core.figure.motion import Moment
 from exercise_app.core.figure.pose import Figure
@@ -15,9 +15,11 @@ from exercise_app.core.settings import Clothes, Motion, Skin
 from exercise_app.ui import theme
 from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.props.settings import SettingsProps
+from exercise_app.ui.props.settings_rows import RowState, matches
 from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.views.settings_row import SettingRow
 from exercise_app.ui.widgets.cards import Card
-from exercise_app.ui.widgets.controls import Choice, NumberField
+from exercise_app.ui.widgets.controls import Choice
 from exercise_app.ui.widgets.text import MUTED, Label
 
 SHOWN_REPS = Reps(2, Tempo(1.5, 1.0, 1.5, 0.5))
@@ -32,42 +34,77 @@ _PREVIEW_HIGH = 13
 
 
 class SettingsCard(Card):
-    """A card with a title and a row for each setting."""
+    """A card with a title and a row for each setting. `reset_requested` tells a setting's key and
+    its name.
+    """
+
+    reset_requested = Signal(str, str)
 
     def __init__(self, title: str, told: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = title
+        self.rows: dict[str, SettingRow] = {}
+        self._parts: list[tuple[QWidget, Callable[[], str]]] = []
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.column.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)
         self.column.setSpacing(Space.M)
         self.column.addWidget(Label(title, Text.SUBHEADING))
-        if told:
-            self.column.addWidget(Label(told, tone=MUTED))
+        self._told = Label(told, tone=MUTED)
+        self._told.setVisible(bool(told))
+        self.column.addWidget(self._told)
 
     def add_row(
-        self, name: str, control: QWidget, told: str = "", column: QVBoxLayout | None = None
-    ) -> None:
-        """A setting's name and what is `told` of it, and its control at the right."""
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addStretch(1)
-        label = Label(name)
-        label.setBuddy(control)
-        text.addWidget(label)
-        if told:
-            text.addWidget(Label(told, Text.SMALL, MUTED))
-        text.addStretch(1)
-        if isinstance(control, NumberField):
-            control.set_name(name, told)
-        else:
-            control.setAccessibleName(name)
-            control.setAccessibleDescription(told)
-        control.setFixedSize(control.sizeHint())
-        control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addLayout(text, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        (column or self.column).addLayout(row)
+        self,
+        name: str,
+        control: QWidget,
+        told: str = "",
+        column: QVBoxLayout | None = None,
+        *,
+        key: str = "",
+    ) -> SettingRow:
+        """A setting's name and what is `told` of it, and its control at the right. With its `key`
+        in `settings.yaml` its default is told, and it can be reset.
+        """
+        row = SettingRow(name, control, told, key)
+        row.reset_requested.connect(self.reset_requested)
+        if key:
+            self.rows[key] = row
+        self._parts.append((row, row.words))
+        (column or self.column).addWidget(row)
+        return row
+
+    def add_part(self, part: QWidget, words: Callable[[], str]) -> None:
+        """Something else that the card holds, and the `words` that it is found by."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(part)
+        self._parts.append((holder, words))
+        self.column.addWidget(holder)
+
+    def show_states(self, states: Mapping[str, RowState]) -> None:
+        """Show each setting's default, and what is wrong with it."""
+        for key, row in self.rows.items():
+            if key in states:
+                row.show_state(states[key])
+
+    def search(self, sought: str) -> bool:
+        """Show only what `sought` is found in, all of it where that is nothing or is found in the
+        title; gives whether there is any.
+        """
+        whole = matches(self.title, sought) or (not self._parts and matches(_words(self), sought))
+        found = [whole or matches(words(), sought) for _, words in self._parts]
+        for (part, _), is_found in zip(self._parts, found, strict=True):
+            part.setVisible(is_found)
+        self._told.setVisible(bool(self._told.text()) and whole)
+        return whole or any(found)
+
+
+def _words(root: QWidget) -> str:
+    """All that a card without settings says."""
+    labels = [label.text() for label in root.findChildren(QLabel)]
+    buttons = [button.accessibleName() for button in root.findChildren(QAbstractButton)]
+    return " ".join((*labels, *buttons))
 
 
 class FigureCard(SettingsCard):
@@ -83,16 +120,16 @@ class FigureCard(SettingsCard):
         self.preview = FigureView()
         self.preview.setFixedHeight(theme.em(_PREVIEW_HIGH))
         self.preview.setAccessibleName("The figure as it will look")
-        self.column.addWidget(self.preview)
+        self.add_part(self.preview, lambda: "")
         self.skin = self._choice("figure.skin", {skin.value: skin.capitalize() for skin in Skin})
-        self.add_row("Skin", self.skin)
+        self.add_row("Skin", self.skin, key="figure.skin")
         self.clothes = self._choice(
             "figure.clothes", {clothes.value: clothes.capitalize() for clothes in Clothes}
         )
-        self.add_row("Clothes", self.clothes)
+        self.add_row("Clothes", self.clothes, key="figure.clothes")
         self.motion = self._choice("motion", _MOTIONS)
         told = "Pose by pose: the figure changes from one pose to the next without moving."
-        self.add_row("Movement", self.motion, told)
+        self.add_row("Movement", self.motion, told, key="motion")
 
     def _choice(self, key: str, names: Mapping[str, str]) -> Choice:
         choice = Choice()
@@ -112,6 +149,7 @@ class FigureCard(SettingsCard):
         ):
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(choice.findData(value))
+        self.show_states(props.states)
         shown = (props.preview, props.skin, props.clothes, props.motion, props.reduced_motion)
         if shown != self._shown:
             self._shown = shown

@@ -71,8 +71,10 @@ class PlanCard(SettingsCard):
         self.column.addLayout(self._kinds)
         self._routines: QWidget | None = None
         self._shown: tuple[tuple[str, bool], ...] = ()
-        self._routines_slot = QVBoxLayout()
-        self.column.addLayout(self._routines_slot)
+        holder = QWidget()
+        self._routines_slot = QVBoxLayout(holder)
+        self._routines_slot.setContentsMargins(0, 0, 0, 0)
+        self.add_part(holder, self._routine_names)
         self._build_adding()
         self.week, self.units = Choice(), Choice()
         self.week.addItem("", None)
@@ -83,15 +85,16 @@ class PlanCard(SettingsCard):
             self.units.addItem(LONG[units].capitalize(), units.value)
         self.week.currentIndexChanged.connect(self._tell("week_starts", self.week))
         self.units.currentIndexChanged.connect(self._tell("units", self.units))
-        self.add_row("Week starts on", self.week)
-        self.add_row("Distances in", self.units)
+        self.add_row("Week starts on", self.week, key="week_starts")
+        self.add_row("Distances in", self.units, key="units")
 
     def render_props(self, props: SettingsProps) -> None:
         """Show the plan; what has the keyboard keeps it."""
         kinds = [target for target in props.targets if not target.is_routine]
         for target in kinds:
             if target.key not in self.targets:
-                self.add_row(target.name, self._choice(target), column=self._kinds)
+                key = f"targets.{target.key}"
+                self.add_row(target.name, self._choice(target), column=self._kinds, key=key)
         self._show_routines([target for target in props.targets if target.is_routine])
         for target in props.targets:
             self.targets[target.key].show_target(target)
@@ -107,6 +110,7 @@ class PlanCard(SettingsCard):
             for routine in props.routines:
                 self.routine.addItem(routine.name, routine.id)
         self._adding.setVisible(bool(props.routines))
+        self.show_states(props.states)
 
     def _tell(self, key: str, choice: Choice) -> Callable[[int], None]:
         return lambda _index: self.changed.emit(key, choice.currentData())
@@ -126,7 +130,10 @@ class PlanCard(SettingsCard):
         self.add.clicked.connect(self._add)
         name = Label("A target for a single routine")
         self._adding = _below(name, self.routine, self.add)
-        self.column.addWidget(self._adding)
+        self.add_part(self._adding, name.text)
+
+    def _routine_names(self) -> str:
+        return " ".join(choice.accessibleName() for choice in self.targets.values())
 
     def _add(self) -> None:
         chosen = str(self.routine.currentData())
