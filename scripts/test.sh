@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `scripts/test.sh [PYTEST ARGUMENTS…]`: the checks, all tests with no display, and the coverage gate.
-# With arguments: only the tests they name, without checks and coverage.
+# With arguments: only the tests they name, one after another, without checks and coverage.
+# Sound takes its time and is measured, so the tests with it run by themselves, after all others.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scripts/ready.sh test
@@ -13,7 +14,8 @@ fi
 scripts/check.sh
 rm -rf .coverage
 mkdir .coverage
-"$python" -m coverage run -m pytest
+"$python" -m coverage run -m pytest -m "not realtime" --numprocesses logical --maxprocesses 4
+"$python" -m coverage run -m pytest -m realtime
 "$python" -m coverage combine --quiet
 "$python" -m coverage json --quiet
 "$python" tools/coverage_gate.py .coverage/report.json
