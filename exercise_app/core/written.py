@@ -30,7 +30,10 @@ Path = tuple[str | int, ...]
 STEPS = "steps"
 ROOT: Path = (STEPS,)
 """Where the routine's own list of steps stands."""
-_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+def _none() -> Mapping[str, str]:
+    return MappingProxyType({})
 
 
 class Sort(StrEnum):
@@ -66,8 +69,8 @@ class WrittenStep:
 
     path: Path
     sort: Sort
-    values: Mapping[str, str] = field(default=_NONE, hash=False)
-    problems: Mapping[str, str] = field(default=_NONE, hash=False)
+    values: Mapping[str, str] = field(default_factory=_none, hash=False)
+    problems: Mapping[str, str] = field(default_factory=_none, hash=False)
     step: Step | None = None
     steps: tuple[WrittenStep, ...] = ()
     places: int = 1
@@ -93,8 +96,8 @@ class WrittenExercise:
     """An exercise of the routine's own, likewise."""
 
     id: str
-    values: Mapping[str, str] = field(default=_NONE, hash=False)
-    problems: Mapping[str, str] = field(default=_NONE, hash=False)
+    values: Mapping[str, str] = field(default_factory=_none, hash=False)
+    problems: Mapping[str, str] = field(default_factory=_none, hash=False)
     exercise: Exercise | None = None
 
 
@@ -102,8 +105,8 @@ class WrittenExercise:
 class Written:
     """A whole routine as it is written. Keys of `timing` are `timing.rest` and so on."""
 
-    values: Mapping[str, str] = field(default=_NONE, hash=False)
-    problems: Mapping[str, str] = field(default=_NONE, hash=False)
+    values: Mapping[str, str] = field(default_factory=_none, hash=False)
+    problems: Mapping[str, str] = field(default_factory=_none, hash=False)
     steps: tuple[WrittenStep, ...] = ()
     exercises: tuple[WrittenExercise, ...] = ()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -89,6 +90,7 @@ class Outline:
         return _values(self.root, {})
 
 
+@lru_cache(maxsize=4)
 def outline(text: str, path: str = "") -> Outline:
     """The outline of `text`, which has no byte order mark; `path` is what problems call it.
 

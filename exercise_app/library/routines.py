@@ -88,11 +88,11 @@ def _walk_routine(
     found = walk.fields(root, _KEYS, "a routine", extensions=True)
     read_format(walk, root)
     walk.required(root, found, ("name", "kind", "steps"))
-    own = _own_exercises(walk, found.get("exercises"), exercises, source)
+    own = own_exercises(walk, found.get("exercises"), exercises, source)
     read: dict[str, Any] = {
-        key: reader(walk, found[key]) for key, reader in _READERS.items() if key in found
+        key: reader(walk, found[key]) for key, reader in READERS.items() if key in found
     }
-    steps = _steps(walk, found.get("steps"), _Shelf(own, exercises))
+    steps = _steps(walk, found.get("steps"), Shelf(own, exercises))
     if walk.problems or steps is None:
         return None
     told = {key: value for key, value in read.items() if value is not None}
@@ -116,7 +116,7 @@ def _timing(walk: Walk, node: Node) -> Timing | None:
     return Timing(**{key: value for key, value in values.items() if value is not None})
 
 
-_READERS: dict[str, Callable[[Walk, Node], Any]] = {
+READERS: dict[str, Callable[[Walk, Node], Any]] = {
     "name": _name,
     "about": lambda walk, node: walk.text(node, "about"),
     "kind": lambda walk, node: walk.choice(node, "kind", Kind),
@@ -124,9 +124,10 @@ _READERS: dict[str, Callable[[Walk, Node], Any]] = {
     "speech": lambda walk, node: walk.choice(node, "speech", Speech),
     "timing": _timing,
 }
+"""What reads the values of a routine's head, by key."""
 
 
-def _own_exercises(
+def own_exercises(
     walk: Walk, node: Node | None, exercises: Exercises, source: str
 ) -> dict[str, Exercise | None]:
     """The routine's own exercises by id; None stands for one that has errors."""
@@ -150,7 +151,7 @@ def _own_exercises(
     return own
 
 
-class _Shelf:
+class Shelf:
     """The exercises that a routine's steps may name: its own before all others."""
 
     def __init__(self, own: dict[str, Exercise | None], others: Exercises) -> None:
@@ -158,16 +159,19 @@ class _Shelf:
         self._ids = {*own, *others.ids()}
 
     def ids(self) -> Collection[str]:
+        """Every id there is."""
         return self._ids
 
     def find(self, id_: str) -> Exercise | None:
+        """The exercise of that id, None where there is none or it has errors."""
         return self._own[id_] if id_ in self._own else self._others.find(id_)
 
     def trouble(self, id_: str) -> str | None:
+        """The path of the file that should hold `id_` and has errors."""
         return None if id_ in self._own else self._others.trouble(id_)
 
 
-def _steps(walk: Walk, node: Node | None, shelf: _Shelf) -> tuple[Step, ...] | None:
+def _steps(walk: Walk, node: Node | None, shelf: Shelf) -> tuple[Step, ...] | None:
     if node is None:
         return None
     if not isinstance(node, Listing):

@@ -45,7 +45,7 @@ def set_at(text: str, path: Path, value: Plain, *, everywhere: bool = False) -> 
     """
 
     def change(found: Outline) -> str:
-        return _set(found, _followed(found, path, everywhere=everywhere), value)
+        return _set(found, followed(found, path, everywhere=everywhere), value)
 
     def expected(values: Any) -> None:
         for place in places_of(text, path):
@@ -61,7 +61,7 @@ def remove_at(text: str, path: Path, *, everywhere: bool = False) -> str:
     """
 
     def change(found: Outline) -> str:
-        parent = _followed(found, path[:-1], everywhere=everywhere)
+        parent = followed(found, path[:-1], everywhere=everywhere)
         return _remove(found, found.at(parent), path[-1])
 
     def expected(values: Any) -> None:
@@ -77,7 +77,7 @@ def insert_item(text: str, path: Path, index: int, value: Plain) -> str:
     """
 
     def change(found: Outline) -> str:
-        place = found.at(_followed(found, path, everywhere=False))
+        place = found.at(followed(found, path, everywhere=False))
         if not path:
             refuse("there is no list here to add to", place)
         return _insert(found, place, index, value)
@@ -113,7 +113,7 @@ def places_of(text: str, path: Path) -> list[Path]:
     The first is where it is written out. Raises Unreadable.
     """
     found = _outline(text)
-    written = _followed(found, path, everywhere=True)
+    written = followed(found, path, everywhere=True)
     place = found.at(written)
     return [written, *([] if place is None else found.aliases_of(place))]
 
@@ -151,8 +151,8 @@ def refuse(message: str, place: Place | None = None) -> NoReturn:
     raise Unreadable([Problem("", line, column, message)])
 
 
-def _followed(found: Outline, path: Path, *, everywhere: bool) -> Path:
-    """`path` with every alias on it replaced by the path of what it stands for.
+def followed(found: Outline, path: Path, *, everywhere: bool) -> Path:
+    """`path` with every alias on it replaced by the path of what that stands for.
 
     Raises BehindAlias where something on it is shared and not `everywhere`.
     """

@@ -51,10 +51,11 @@ class StepReader:
         if not node.items:
             self._walk.tell(node, "there are no steps; add one, such as `- exercise: plank`")
             return None
-        read = [self._step(item) for item in node.items]
+        read = [self.step(item) for item in node.items]
         return None if None in read else tuple(step for step in read if step is not None)
 
-    def _step(self, node: Node) -> Step | None:
+    def step(self, node: Node) -> Step | None:
+        """One step; None where it has errors."""
         mapping = self._walk.mapping(node, "a step")
         if mapping is None:
             return None
