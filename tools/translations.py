@@ -111,7 +111,7 @@ def _problem(name: str, texts: list[str | None], call: ast.Call) -> str:
         return f"{error} in “{told[0]}”"
     asked = set().union(*named)
     given = values | ({"n"} if name == "trn" else set())
-    if name == "trn" and "n" not in named[1]:
+    if name == "trn" and not named[1]:
         return f"“{told[1]}” does not say how many; write {{n}}"
     if not spread and asked - given:
         return f"nothing is given for {', '.join(sorted(asked - given))}"

@@ -4,6 +4,21 @@
 <context>
     <name>ExerciseApp</name>
     <message>
+        <location filename="../../exercise_app/core/routine.py"/>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/routine.py"/>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/routine.py"/>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/library/saving.py"/>
         <source>“{name}” is not saved: line {line} holds half a character. Remove it and save again.</source>
         <translation type="unfinished"></translation>
@@ -34,8 +49,1637 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/settings.py"/>
+        <source>“{name}” is back at its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/document.py"/>
         <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{n} minute</source>
+        <comment>{n} minutes</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>half the sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{name} instead of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>without {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>For today: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>speech full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>speech essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>tones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{change} of {number} exercise</source>
+        <comment>{change} of {number} exercises</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{change} of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>longer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>shorter sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{time} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} set more</source>
+        <comment>{number} sets more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} round more</source>
+        <comment>{number} rounds more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} rep more</source>
+        <comment>{number} reps more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} set fewer</source>
+        <comment>{number} sets fewer</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} round fewer</source>
+        <comment>{number} rounds fewer</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <source>{number} rep fewer</source>
+        <comment>{number} reps fewer</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>Backup of {made}: {holds}, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>There is no backup yet. One is made each day on which something has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>It holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>What is there now cannot be read. It is put aside under its date, not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>What is there now holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>That becomes a backup first, so that you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>Restore the backup of {made}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>The backup of {made} is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{held}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{held}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/before.py"/>
+        <source>Take {name} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Hands and knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>On the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>On the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>{n} exercise, {unread} more to read</source>
+        <comment>{n} exercises, {unread} more to read</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>{shown} of {n} exercise</source>
+        <comment>{shown} of {n} exercises</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>No exercise could be read. Put an exercise file into your exercises folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Nothing called “{text}” fits these filters. Clear them to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>Nothing found for “{text}”. Try a shorter word, a part of the body, or a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <source>No exercise fits all of these filters. Take one away, or clear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>Strength was yesterday, and a day between does it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>Strength was yesterday, and a day between does it good: gentle movement today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>Strength was yesterday, and a day between does it good: something else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>{number} training week in a row: a lighter one, with about half the sets.</source>
+        <comment>{number} training weeks in a row: a lighter one, with about half the sets.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>The whole routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>{number} session of {name} in a row went well: the next level.</source>
+        <comment>{number} sessions of {name} in a row went well: the next level.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>Stay with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>{name} hurt {day}: the level before, to let it settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>{name} hurt {day}: a recovery day, to let it settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/coaching.py"/>
+        <source>{name} all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>{time} /mi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>{time} /km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>{number} mi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/distances.py"/>
+        <source>{number} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{sets} × {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{n} rep</source>
+        <comment>{n} reps</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{counts} reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{dose} each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{dose} each side, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{dose}, sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{dose}, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>{dose}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>at your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <source>tempo {tempo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <location filename="../../exercise_app/ui/sidebar.py"/>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>trains {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>One side after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Both sides in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>The left side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>The right side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Named {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Tempo {tempo}: seconds out, hold and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Usually held for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Yours, in place of the one that comes with the app: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <source>Yours: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>Add this?</source>
+        <comment>Add these {n}?</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>This cannot be added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>{n} exercise, {own} of its own</source>
+        <comment>{n} exercises, {own} of its own</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>with a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>and {n} step more</source>
+        <comment>and {n} steps more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <location filename="../../exercise_app/ui/props/routine.py"/>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>Line {line}, column {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/morning.py"/>
+        <source>{name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/morning.py"/>
+        <source>{name}, {day}, pain {pain} after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/morning.py"/>
+        <source>How was it the morning after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>Ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>Up to 3 is no reason to change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It rose a little. Watch whether it has settled by tomorrow morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It has settled by the morning after. That is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>At 4 or 5, take it easier; it should have settled by the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It rose. Take it easier, and see that it has settled by tomorrow morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It hurt on the way. Take it easier next time, or leave that exercise out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It had not settled by the morning after. Take it easier until it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>Above 5, rest is the better choice today. If it stays, have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>A sign that you ticked asks for someone’s advice, whatever the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <source>It was above 5 and has settled since. Begin again with something easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <source>of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>Paused. Press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <source>At your own pace. Press → when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>{time} left and your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <source>The computer slept for {time}, so the session is paused where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <source>Switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Work</source>
+        <comment>of a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Set {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Round {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>set {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/rescue.py"/>
+        <source>Your history can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/rescue.py"/>
+        <source>Its file was damaged and has been put aside, not deleted. What you do meanwhile becomes a backup itself when an older one is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/rescue.py"/>
+        <source>The newest good backup is from {day}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/rescue.py"/>
+        <source>{held}, the last session {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/routine.py"/>
+        <source>{time} rest between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>No shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>A shoe that was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>I ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Edit run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Add shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Edit shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Write the time in minutes, such as 28 or 28:30, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>{distance} in {time}, {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Give the shoes a name, such as their model and colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Take a name of at most {n} letter.</source>
+        <comment>Take a name of at most {n} letters.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Write the distance as a number of {units}, such as 120, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>How far did you run? Write a number of {units}, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <source>Write the distance as a number of {units} up to {most}, such as {example}, or with its unit, such as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>No runs yet. “I ran” adds one: its distance is enough, the rest can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Add the shoes you run in: each run adds to their distance, and you are told when new ones are often advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Often advised is at most 10 % more: {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>{distance} this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>From next week on you can see here how a week compares with those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Nothing was run in the weeks before, so there is no mean to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>The week before had {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>The mean of the two weeks before is {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>The mean of the three weeks before is {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>The mean of the four weeks before is {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>This week is {more} % above the week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>This week is {more} % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>It is only a rule of thumb: if your back and legs are fine, note how they feel tomorrow, and let the next days be easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>mean {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>+10 %  {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>retired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Past {notice}. New shoes are often advised between {notice} and {firm}: a good time to look for the next pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/runs.py"/>
+        <source>Past {firm}. New shoes are often advised now; worn ones cushion less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>Default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>After each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>{n} day a week</source>
+        <comment>{n} days a week</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>{name} (system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>The system’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>{n} words/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <source>Get ready for {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <source>round {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>New trouble passing, holding or feeling urine or stool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Numbness or tingling around the genitals, the anus or the inner thighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>New trouble with sexual function, such as lost feeling or erection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Pain, numbness or weakness in both legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Weakness that is getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Chest pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Back pain after a serious fall or crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Fever, or feeling ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Losing weight without a reason you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>New pain after cancer, with osteoporosis or after long use of steroids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Pain that is constant, or worse at night or lying down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>A lump, or a back that has changed its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Deep pain on one spot with each foot-strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Pain for over 72 hours despite rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>No better in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Pain that goes down a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Numbness or tingling in a leg or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Weakness in a leg or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Everyday tasks have become hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>See a doctor soon, and do not train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>See a professional before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Call your emergency number (112, 911, 999) or go to an emergency department. Do not wait to see whether it passes, and do not drive yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Ask for an appointment today or tomorrow. If none is to be had, call the medical advice line where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>A doctor, or a physiotherapist who knows runners. These are common, and seldom dangerous; somebody should look at you before the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>This needs help now, before any training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Better no training until a doctor has seen you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Better no training until somebody has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Tick what is true for you now. As long as something is ticked, the app advises against training; untick it when it has passed or somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>You ticked: {symptoms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>Stop here, and get help now. F1 shows what you ticked and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/signs.py"/>
+        <source>{advice}. F1 shows what you ticked and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>A week off. Gentle movement, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>This week’s targets are met. Gentle movement is a good extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>Today’s part is done. Gentle movement is a good extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>The one you did last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>An easy one to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>{name} after each run: {done}, the last run {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>{name}: {done} this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>{name}: {done}, last {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <source>none of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{done} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>Partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{day} ({near})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>effort {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>pain {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{part} of {n} set</source>
+        <comment>{part} of {n} sets</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{name}, done. That counts for your week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{name}, ended a little early. It counts for your week all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>Nothing was done this time. That is fine; it is here when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>What you did is kept. Part of a session is better than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{done} of {planned} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{part} of {n} side</source>
+        <comment>{part} of {n} sides</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{n} set each side</source>
+        <comment>{n} sets each side</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>This week is off: nothing is asked, and your weeks in a row stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>No routine could be read. Put a routine file; it appears here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>No routine could be read. Put a routine file in {folder}; it appears here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>lighter, about half of {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>last done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{time} and your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Nothing is owed until your next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>No weekly targets are set. Pick any routine, or set targets in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>This week’s targets are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{counted} session left this week.</source>
+        <comment>{counted} sessions left this week.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{number} {name}</source>
+        <comment>{number} {name}</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>after each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Done on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Not done yet this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>{n} in a row</source>
+        <comment>{n} in a row</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Weeks on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>A row begins with one week on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>In progress: this week is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Secured: nothing is asked of this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Secured: this week is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Cut off {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <source>Cut off {day}, with {done} of {planned} work done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{n} pair of shoes</source>
+        <comment>{n} pairs of shoes</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{n} week off</source>
+        <comment>{n} weeks off</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{n} plan</source>
+        <comment>{n} plans</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{n} symptom</source>
+        <comment>{n} symptoms</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>It adds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>It replaces {what} by a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Already here, and left as it is: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Everything in it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>It also has {names}, which this version does not know and leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>A backup is made first, so that you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Import {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Nothing to import from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{added} added and {others} replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{added} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>{others} replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>Nothing was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/transfer.py"/>
+        <source>… and {n} line more.</source>
+        <comment>… and {n} lines more.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Speech: full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Speech: essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Tones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>No sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,13 +1688,169 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/sidebar.py"/>
-        <source>Today</source>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>under 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} set</source>
+        <comment>{n} sets</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} round</source>
+        <comment>{n} rounds</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} session</source>
+        <comment>{n} sessions</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} run</source>
+        <comment>{n} runs</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} exercise</source>
+        <comment>{n} exercises</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} set at your own pace</source>
+        <comment>{n} sets at your own pace</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{done} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
-        <source>Exercises</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,6 +1876,46 @@
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Distance in {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>What they had run before, in {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>No setting has “{sought}” in it. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Some screens tell a wrong size. Lay a ruler on the line below, and change this until the line is 5 cm long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>A line that is to be 5 cm long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_row.py"/>
+        <source>Set “{name}” back to its default</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

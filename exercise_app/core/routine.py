@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from exercise_app.core.translation import tr
+
 if TYPE_CHECKING:
     from exercise_app.core.figure.pose import Figure
 
@@ -110,8 +112,12 @@ class Exercise:
         """What the user is told of `side`: the exercise's own words, else plain ones."""
         if side is None:
             return ""
-        plain = {Side.LEFT: "Left side", Side.RIGHT: "Right side", Side.ALTERNATE: "Both in turn"}
-        return self.side_names.get(side, plain[side])
+        own = self.side_names.get(side)
+        if own is not None:
+            return own
+        if side is Side.ALTERNATE:
+            return tr("Both in turn")
+        return tr("Left side") if side is Side.LEFT else tr("Right side")
 
 
 @dataclass(frozen=True, slots=True)

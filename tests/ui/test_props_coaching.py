@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from exercise_app.core.entry import RoutineEntry
 from exercise_app.core.kinds import Kind
 from exercise_app.core.progress import Advice, Suggest, all_advice
+from exercise_app.core.translation import mark
 from exercise_app.core.week import DayDone, week_summary
 from exercise_app.ui.props.suggest import Asked, Choice, Suggestion, choice_of, suggest
 from tests.core.training import (
@@ -178,12 +179,12 @@ class TestAfterARun:
 
 def test_a_long_name_is_cut_on_the_button_and_spoken_whole() -> None:
     long = CORE_1._replace(name="Rumpfstabilisationsprogramm für Langstreckenläuferinnen")
-    assert choice_of(long, "Stay with {}") == Choice(
+    assert choice_of(long, mark("Stay with {name}")) == Choice(
         "core-strength-1",
         "Stay with Rumpfstabilisationspr…",
         spoken=f"Stay with {long.name}",
     )
-    assert choice_of(CORE_1, "Stay with {}").spoken == ""
+    assert choice_of(CORE_1, mark("Stay with {name}")).spoken == ""
 
 
 def test_in_a_week_off_gentle_movement_is_enough() -> None:

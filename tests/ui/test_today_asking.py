@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.translation import mark
 from exercise_app.ui.props.before import BeforeProps
 from exercise_app.ui.props.morning import MorningProps
 from exercise_app.ui.props.rescue import RescueProps
@@ -139,8 +140,8 @@ class TestPainNow:
 
     def test_long_names_make_the_page_no_wider_than_the_window(self, view: TodayView) -> None:
         long = samples.summarise(samples.LONG)
-        other = choice_of(long, "{} all the same")
-        before = BeforeProps(4, "Ease off.", (choice_of(long, "Take {} instead"),))
+        other = choice_of(long, mark("{name} all the same"))
+        before = BeforeProps(4, "Ease off.", (choice_of(long, mark("Take {name} instead")),))
         props = with_hero(lambda hero: hero._replace(other=other))._replace(before=before)
         view.render_props(props)
         view.resize(412, 700)  # what the sidebar leaves of the narrowest window

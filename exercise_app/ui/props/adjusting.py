@@ -12,6 +12,7 @@ from exercise_app.core.fit import Fitted
 from exercise_app.core.kinds import Speech
 from exercise_app.core.routine import Exercise, Routine
 from exercise_app.core.swap import exercises_of
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
 
 MOST_NAMES = 4
@@ -72,18 +73,30 @@ def derive_adjusting(
 
 
 def _told(adjust: Adjust, names: Mapping[str, str], find: Callable[[str], Exercise | None]) -> str:
-    parts = [words.count(adjust.minutes, "minute")] if adjust.minutes else []
-    parts += ["half the sets"] if adjust.lighter else []
+    parts = [trn("{n} minute", "{n} minutes", adjust.minutes)] if adjust.minutes else []
+    parts += [tr("half the sets")] if adjust.lighter else []
     for id_, other in adjust.swaps:
         found = find(other)
         if found is not None and id_ in names and id_ not in adjust.skip:
-            parts.append(f"{found.name} instead of {names[id_]}")
+            parts.append(tr("{name} instead of {other}", name=found.name, other=names[id_]))
     skipped = [name for id_, name in names.items() if id_ in adjust.skip]
-    parts += [f"without {words.listed(skipped)}"] if skipped else []
+    parts += [tr("without {names}", names=words.listed(skipped))] if skipped else []
     if adjust.speech is not None:
-        said = words.speech(adjust.speech)
-        parts.append(said[:1].lower() + said[1:].replace(":", ""))
-    return f"For today: {', '.join(parts)}." if parts else ""
+        parts.append(_speech_within(adjust.speech))
+    return tr("For today: {changes}.", changes=", ".join(parts)) if parts else ""
+
+
+def _speech_within(speech: Speech) -> str:
+    """How much is said, within a sentence."""
+    match speech:
+        case Speech.FULL:
+            return tr("speech full")
+        case Speech.ESSENTIAL:
+            return tr("speech essential")
+        case Speech.TONES:
+            return tr("tones only")
+        case Speech.SILENT:
+            return tr("no sound")
 
 
 def changed_text(found: Iterable[Change]) -> str:
@@ -95,7 +108,7 @@ def changed_text(found: Iterable[Change]) -> str:
     if len(doses) > 2:
         groups = _gathered(groups)
     text = ", ".join(_phrase(what, by, names) for (what, by), names in groups.items())
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return tr("{changes}.", changes=words.capital(text)) if text else ""
 
 
 def _gathered(
@@ -111,19 +124,46 @@ def _gathered(
 
 
 def _phrase(what: What, by: float, names: list[str]) -> str:
-    much = abs(by)
-    if what is What.TIME:
-        told = "longer sets" if by == 0.5 else "shorter sets"
-        if much != 0.5:
-            told = f"{words.span(much)} {'more' if by > 0 else 'less'}"
-    else:
-        one = {What.SETS: "set", What.ROUNDS: "round", What.REPS: "rep"}[what]
-        count = words.number_word(int(much)).lower()
-        plural = one if much == 1 else f"{one}s"
-        told = f"{count} {plural} {'more' if by > 0 else 'fewer'}"
+    change = _change(what, by)
     known = list(dict.fromkeys(filter(None, names)))
     if not known:
-        return told
+        return change
     if len(known) > MOST_NAMES:
-        return f"{told} of {words.number_word(len(known)).lower()} exercises"
-    return f"{told} of {words.listed(known)}"
+        many = words.number_word(len(known)).lower()
+        return trn(
+            "{change} of {number} exercise",
+            "{change} of {number} exercises",
+            len(known),
+            change=change,
+            number=many,
+        )
+    return tr("{change} of {names}", change=change, names=words.listed(known))
+
+
+def _change(what: What, by: float) -> str:
+    """`one set fewer`, `5 s more`, `longer sets`."""
+    if what is What.TIME:
+        if abs(by) == 0.5:
+            return tr("longer sets") if by > 0 else tr("shorter sets")
+        time = words.span(abs(by))
+        return tr("{time} more", time=time) if by > 0 else tr("{time} less", time=time)
+    many = int(abs(by))
+    return _more(what, many) if by > 0 else _fewer(what, many)
+
+
+def _more(what: What, many: int) -> str:
+    number = words.number_word(many).lower()
+    if what is What.SETS:
+        return trn("{number} set more", "{number} sets more", many, number=number)
+    if what is What.ROUNDS:
+        return trn("{number} round more", "{number} rounds more", many, number=number)
+    return trn("{number} rep more", "{number} reps more", many, number=number)
+
+
+def _fewer(what: What, many: int) -> str:
+    number = words.number_word(many).lower()
+    if what is What.SETS:
+        return trn("{number} set fewer", "{number} sets fewer", many, number=number)
+    if what is What.ROUNDS:
+        return trn("{number} round fewer", "{number} rounds fewer", many, number=number)
+    return trn("{number} rep fewer", "{number} reps fewer", many, number=number)

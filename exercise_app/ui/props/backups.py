@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from exercise_app.core.formats import formats
 from exercise_app.core.overview import BackupInfo
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui.props import words
 
 _WHY = {
-    "daily": "daily",
-    "by-hand": "made by you",
-    "before-restore": "before a backup was restored",
-    "before-import": "before an import",
+    "daily": mark("daily"),
+    "by-hand": mark("made by you"),
+    "before-restore": mark("before a backup was restored"),
+    "before-import": mark("before an import"),
 }
 
 
@@ -28,7 +30,12 @@ class BackupRow(NamedTuple):
     @property
     def spoken(self) -> str:
         """All of it in a line."""
-        return f"Backup of {self.made}: {self.holds}, {self.about}"
+        return tr(
+            "Backup of {made}: {holds}, {about}",
+            made=self.made,
+            holds=self.holds,
+            about=self.about,
+        )
 
 
 class BackupsProps(NamedTuple):
@@ -55,34 +62,37 @@ def derive_backups_props(
     """The list's props from what the backups hold."""
     return BackupsProps(
         tuple(_row(info, today) for info in infos),
-        "" if infos else _NONE,
+        "" if infos else told(_NONE),
         None if offer is None else _row(offer, today),
     )
 
 
-_NONE = "There is no backup yet. One is made each day on which something has changed."
+_NONE = mark("There is no backup yet. One is made each day on which something has changed.")
 
 
 def derive_restore(info: BackupInfo, now: BackupInfo | None, today: date) -> Question:
     """What is asked before a backup is restored; `now` is what is there, None where it cannot be
     read.
     """
-    lines = [f"It holds {_holds(info, today)}."]
+    lines = [tr("It holds {what}.", what=_holds(info, today))]
     if now is None:
-        lines.append("What is there now cannot be read. It is put aside under its date, not lost.")
+        lines.append(
+            tr("What is there now cannot be read. It is put aside under its date, not lost.")
+        )
     else:
-        lines.append(f"What is there now holds {_holds(now, today)}.")
-        lines.append("That becomes a backup first, so that you can go back to it.")
-    return Question(f"Restore the backup of {_made(info, today)}?", tuple(lines), "Restore it")
+        lines.append(tr("What is there now holds {what}.", what=_holds(now, today)))
+        lines.append(tr("That becomes a backup first, so that you can go back to it."))
+    title = tr("Restore the backup of {made}?", made=_made(info, today))
+    return Question(title, tuple(lines), tr("Restore it"))
 
 
 def restored(info: BackupInfo, today: date) -> str:
     """What is told once a backup was restored."""
-    return f"The backup of {_made(info, today)} is restored."
+    return tr("The backup of {made} is restored.", made=_made(info, today))
 
 
 def _row(info: BackupInfo, today: date) -> BackupRow:
-    why = _WHY.get(info.why, "before an update")
+    why = told(_WHY.get(info.why, mark("before an update")))
     made = _made(info, today)
     return BackupRow(
         info.path, made[0].upper() + made[1:], _holds(info, today), f"{why} · {_size(info.size)}"
@@ -90,24 +100,26 @@ def _row(info: BackupInfo, today: date) -> BackupRow:
 
 
 def _made(info: BackupInfo, today: date) -> str:
-    return f"{words.day_name(info.taken.date(), today)}, {info.taken:%H:%M}"
+    day = words.day_name(info.taken.date(), today)
+    return tr("{day}, {time}", day=day, time=formats().time(info.taken))
 
 
 def _holds(info: BackupInfo, today: date) -> str:
-    counted = [words.count(info.sessions, "session")]
+    counted = [words.sessions(info.sessions)]
     if info.runs:
-        counted.append(words.count(info.runs, "run"))
+        counted.append(words.runs(info.runs))
     held = words.listed(counted)
     if info.first is None or info.last is None:
-        return held if info.runs else "nothing yet"
+        return held if info.runs else tr("nothing yet")
     if info.first == info.last:
-        return f"{held}, {words.day_name(info.first, today)}"
+        return tr("{held}, {day}", held=held, day=words.day_name(info.first, today))
     first, last = words.day_name(info.first, today), words.day_name(info.last, today)
-    return f"{held}, {first} to {last}"
+    return tr("{held}, {first} to {last}", held=held, first=first, last=last)
 
 
 def _size(size: int) -> str:
-    for unit, whole in (("GB", 1e9), ("MB", 1e6)):
-        if size >= whole:
-            return f"{size / whole:.1f} {unit}"
-    return f"{max(1, round(size / 1000))} kB"
+    if size >= 1e9:
+        return tr("{size} GB", size=formats().number(size / 1e9, 1))
+    if size >= 1e6:
+        return tr("{size} MB", size=formats().number(size / 1e6, 1))
+    return tr("{size} kB", size=max(1, round(size / 1000)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from exercise_app.core.pain import Light, answer
 from exercise_app.core.progress import level_before, recovery_day
+from exercise_app.core.translation import mark
 from exercise_app.ui.props.pain import light_words
 from exercise_app.ui.props.suggest import Choice, choice_of
 
@@ -46,7 +47,7 @@ def _easier(routine: RoutineEntry | None, routines: Sequence[RoutineEntry]) -> t
     before = None if routine is None else level_before(routines, routine)
     found = [one for one in (before, recovery_day(routines)) if one is not None]
     return tuple(
-        choice_of(one, "Take {} instead")
+        choice_of(one, mark("Take {name} instead"))
         for one in found
         if routine is None or one.id != routine.id
     )

@@ -9,16 +9,17 @@ from typing import NamedTuple
 
 from exercise_app.core.kinds import Position
 from exercise_app.core.routine import Exercise
+from exercise_app.core.translation import mark, told, tr, trn
 from exercise_app.ui.props import words
 
 POSITIONS = {
-    Position.STANDING: "Standing",
-    Position.KNEELING: "Kneeling",
-    Position.HANDS_AND_KNEES: "Hands and knees",
-    Position.SUPINE: "On the back",
-    Position.PRONE: "Face down",
-    Position.SIDE_LYING: "On the side",
-    Position.SEATED: "Seated",
+    Position.STANDING: mark("Standing"),
+    Position.KNEELING: mark("Kneeling"),
+    Position.HANDS_AND_KNEES: mark("Hands and knees"),
+    Position.SUPINE: mark("On the back"),
+    Position.PRONE: mark("Face down"),
+    Position.SIDE_LYING: mark("On the side"),
+    Position.SEATED: mark("Seated"),
 }
 """How the body is placed, as the window names it."""
 MOST_TRAINS = 12
@@ -71,7 +72,7 @@ class ExerciseCard(NamedTuple):
     @property
     def told(self) -> str:
         """The card in words, for a screen reader."""
-        yours = "yours" if self.is_own else ""
+        yours = tr("yours") if self.is_own else ""
         return ", ".join(filter(None, (self.name, self.trains, self.position, yours)))
 
 
@@ -90,7 +91,7 @@ class CatalogueProps(NamedTuple):
 
 def item_of(exercise: Exercise) -> Item:
     """An exercise with the words it is found by."""
-    place = POSITIONS[exercise.position] if exercise.position else ""
+    place = told(POSITIONS[exercise.position]) if exercise.position else ""
     every = (exercise.name, exercise.id, *exercise.trains, place, exercise.about)
     return Item(
         exercise,
@@ -165,7 +166,7 @@ def _positions(known: list[Item], found: list[Item], sought: Sought) -> tuple[Fi
     present = {item.exercise.position for item in known}
     left = Counter(item.exercise.position for item in _left(found, sought, "positions"))
     return tuple(
-        Filter(position.value, name, left[position], position in sought.positions)
+        Filter(position.value, told(name), left[position], position in sought.positions)
         for position, name in POSITIONS.items()
         if position in present
     )
@@ -175,7 +176,7 @@ def _own(known: list[Item], found: list[Item], sought: Sought) -> Filter | None:
     if not any(is_own(item.exercise) for item in known):
         return None
     left = sum(is_own(item.exercise) for item in _left(found, sought, "own"))
-    return Filter("own", "Yours", left, sought.own)
+    return Filter("own", tr("Yours"), left, sought.own)
 
 
 def is_own(exercise: Exercise) -> bool:
@@ -195,7 +196,7 @@ def _card(exercise: Exercise) -> ExerciseCard:
         exercise.id,
         exercise.name,
         trains_text(exercise),
-        POSITIONS[exercise.position] if exercise.position else "",
+        told(POSITIONS[exercise.position]) if exercise.position else "",
         is_own(exercise),
         exercise,
     )
@@ -208,23 +209,29 @@ def trains_text(exercise: Exercise) -> str:
 
 def _told(shown: int, every: int, unread: int) -> str:
     if unread:
-        return f"{words.count(every, 'exercise')}, {unread} more to read"
+        return trn(
+            "{n} exercise, {unread} more to read",
+            "{n} exercises, {unread} more to read",
+            every,
+            unread=unread,
+        )
     if shown == every:
-        return words.count(every, "exercise")
-    return f"{shown} of {words.count(every, 'exercise')}"
+        return words.exercises(every)
+    return trn("{shown} of {n} exercise", "{shown} of {n} exercises", every, shown=shown)
 
 
 def _empty(sought: Sought, any_known: bool) -> str:
     if not any_known:
-        return "No exercise could be read. Put an exercise file into your exercises folder."
-    if sought.text.strip() and sought.filters:
-        return f"Nothing called “{sought.text.strip()}” fits these filters. Clear them to see more."
-    if sought.text.strip():
-        return (
-            f"Nothing found for “{sought.text.strip()}”. Try a shorter word, a part of the body, "
-            "or a position."
+        return tr("No exercise could be read. Put an exercise file into your exercises folder.")
+    text = sought.text.strip()
+    if text and sought.filters:
+        return tr("Nothing called “{text}” fits these filters. Clear them to see more.", text=text)
+    if text:
+        return tr(
+            "Nothing found for “{text}”. Try a shorter word, a part of the body, or a position.",
+            text=text,
         )
-    return "No exercise fits all of these filters. Take one away, or clear them."
+    return tr("No exercise fits all of these filters. Take one away, or clear them.")
 
 
 def _key(name: str) -> str:

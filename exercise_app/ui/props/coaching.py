@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from exercise_app.core.kinds import Kind
 from exercise_app.core.progress import Advice, Suggest
+from exercise_app.core.translation import mark, tr, trn
 from exercise_app.ui.props import words
 from exercise_app.ui.props.suggest import Asked, Choice, Suggestion, choice_of, owed_or_gentle
 
@@ -55,9 +56,15 @@ def _rested(plain: Suggestion, asked: Asked) -> Suggestion | None:
         if asked.today not in kind.days
     )
     is_gentle = instead.routine.kind in (Kind.MOBILITY, Kind.STRETCH)
-    what = "gentle movement" if is_gentle else "something else"
-    why = "Strength was yesterday, and a day between does it good"
-    reason = f"{instead.reason} {why}." if is_owed else f"{why}: {what} today."
+    if is_owed:
+        why = tr("Strength was yesterday, and a day between does it good.")
+        reason = f"{instead.reason} {why}"
+    elif is_gentle:
+        reason = tr(
+            "Strength was yesterday, and a day between does it good: gentle movement today."
+        )
+    else:
+        reason = tr("Strength was yesterday, and a day between does it good: something else today.")
     return instead._replace(reason=reason, other=_all_the_same(plain.routine))
 
 
@@ -65,9 +72,13 @@ def _lighter(plain: Suggestion, advice: Advice) -> Suggestion | None:
     """The strength routine with about half its sets."""
     if plain.routine.kind != Kind.STRENGTH:
         return None
-    weeks = words.number_word(advice.many)
-    why = f"{weeks} training weeks in a row: a lighter one, with about half the sets."
-    other = Choice(plain.routine.id, "The whole routine")
+    why = trn(
+        "{number} training week in a row: a lighter one, with about half the sets.",
+        "{number} training weeks in a row: a lighter one, with about half the sets.",
+        advice.many,
+        number=words.number_word(advice.many),
+    )
+    other = Choice(plain.routine.id, tr("The whole routine"))
     return plain._replace(reason=f"{plain.reason} {why}", lighter=True, other=other)
 
 
@@ -82,9 +93,14 @@ def _levelled(plain: Suggestion, advice: Advice, asked: Asked) -> Suggestion | N
     if not is_it:
         return None
     if advice.suggest is Suggest.NEXT_LEVEL:
-        many = words.number_word(advice.many)
-        why = f"{many} sessions of {instead_of.name} in a row went well: the next level."
-        other = choice_of(instead_of, "Stay with {}")
+        why = trn(
+            "{number} session of {name} in a row went well: the next level.",
+            "{number} sessions of {name} in a row went well: the next level.",
+            advice.many,
+            number=words.number_word(advice.many),
+            name=instead_of.name,
+        )
+        other = choice_of(instead_of, mark("Stay with {name}"))
     else:
         why = _eased(advice.suggest, instead_of, session.date, asked.today)
         other = _all_the_same(plain.routine)
@@ -92,9 +108,11 @@ def _levelled(plain: Suggestion, advice: Advice, asked: Asked) -> Suggestion | N
 
 
 def _eased(suggest: Suggest, hurt: RoutineEntry, day: date, today: date) -> str:
-    easier = "the level before" if suggest is Suggest.LEVEL_BEFORE else "a recovery day"
-    return f"{hurt.name} hurt {words.on_day(day, today)}: {easier}, to let it settle."
+    name, when = hurt.name, words.on_day(day, today)
+    if suggest is Suggest.LEVEL_BEFORE:
+        return tr("{name} hurt {day}: the level before, to let it settle.", name=name, day=when)
+    return tr("{name} hurt {day}: a recovery day, to let it settle.", name=name, day=when)
 
 
 def _all_the_same(routine: RoutineEntry) -> Choice:
-    return choice_of(routine, "{} all the same")
+    return choice_of(routine, mark("{name} all the same"))

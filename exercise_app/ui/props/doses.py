@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exercise_app.core.routine import Dose, ExerciseStep, Hold, Reps, Sides, Tempo
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props.words import span
 
 
@@ -17,44 +18,49 @@ def tempo_text(tempo: Tempo) -> str:
 def dose_text(step: ExerciseStep) -> str:
     """A step's doses: `2 × 30 s each side`, `10, 8, 6 reps · 2-1-2`, `6 reps in turn`."""
     doses = step.doses
-    amounts = [_amount(dose) for dose in doses]
-    unit = _unit(doses)
-    same = len(set(doses)) == 1
-    if same:
-        text = amounts[0] + unit if len(doses) == 1 else f"{len(doses)} × {amounts[0]}{unit}"
-        if isinstance(doses[0], Reps) and doses[0].count == 1:
-            text = text.removesuffix("s")
+    if len(set(doses)) > 1:
+        text = _different(doses)
+    elif len(doses) > 1:
+        text = tr("{sets} × {dose}", sets=len(doses), dose=_one(doses[0]))
     else:
-        text = ", ".join(amounts) + unit
-    text += _side_text(step)
-    return " · ".join(filter(None, (text, _pace(doses[0]))))
+        text = _one(doses[0])
+    return " · ".join(filter(None, (_with_sides(text, step), _pace(doses[0]))))
 
 
-def _amount(dose: Dose) -> str:
-    return str(dose.count) if isinstance(dose, Reps) else span(dose.seconds)
+def _one(dose: Dose) -> str:
+    if isinstance(dose, Reps):
+        return trn("{n} rep", "{n} reps", dose.count)
+    return span(dose.seconds)
 
 
-def _unit(doses: tuple[Dose, ...]) -> str:
-    return " reps" if isinstance(doses[0], Reps) else ""
+def _different(doses: tuple[Dose, ...]) -> str:
+    """`10, 8, 6 reps`, `30 s, 20 s`."""
+    if isinstance(doses[0], Reps):
+        counts = ", ".join(str(dose.count) for dose in doses if isinstance(dose, Reps))
+        return tr("{counts} reps", counts=counts)
+    return ", ".join(map(_one, doses))
 
 
-def _side_text(step: ExerciseStep) -> str:
+def _with_sides(dose: str, step: ExerciseStep) -> str:
     match step.sides:
         case Sides.EACH:
-            return " each side"
+            return tr("{dose} each side", dose=dose)
         case Sides.ALTERNATE:
-            reps = isinstance(step.doses[0], Reps)
-            return " each side, in turn" if reps else ", sides in turn"
+            if isinstance(step.doses[0], Reps):
+                return tr("{dose} each side, in turn", dose=dose)
+            return tr("{dose}, sides in turn", dose=dose)
         case Sides.LEFT:
-            return ", left"
+            return tr("{dose}, left", dose=dose)
         case Sides.RIGHT:
-            return ", right"
-    return ""
+            return tr("{dose}, right", dose=dose)
+    return dose
 
 
 def _pace(dose: Dose) -> str:
     if isinstance(dose, Hold):
-        return "hold"
+        return tr("hold")
     if not isinstance(dose, Reps):
         return ""
-    return "at your own pace" if dose.tempo is None else f"tempo {tempo_text(dose.tempo)}"
+    if dose.tempo is None:
+        return tr("at your own pace")
+    return tr("tempo {tempo}", tempo=tempo_text(dose.tempo))

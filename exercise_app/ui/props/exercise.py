@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from exercise_app.core.kinds import Side, Sides
 from exercise_app.core.routine import Exercise
+from exercise_app.core.translation import told, tr
 from exercise_app.ui.props.catalogue import POSITIONS, is_own
 from exercise_app.ui.props.doses import tempo_text
-from exercise_app.ui.props.words import listed, span
+from exercise_app.ui.props.words import capital, listed, span
 
 if TYPE_CHECKING:
     from exercise_app.core.entry import RoutineEntry
@@ -57,7 +58,7 @@ def derive_exercise_props(
     others: Mapping[str, Exercise] | None = None,
     routines: Sequence[RoutineEntry] = (),
     *,
-    back: str = "Exercises",
+    back: str = "",
     replaces: bool = False,
     reduced: bool = False,
 ) -> ExerciseProps:
@@ -65,10 +66,10 @@ def derive_exercise_props(
     one comes back to. `replaces` tells that a built-in exercise has the same id.
     """
     others = others or {}
-    near = (("Easier", exercise.easier), ("Harder", exercise.harder))
+    near = ((tr("Easier"), exercise.easier), (tr("Harder"), exercise.harder))
     return ExerciseProps(
         exercise=exercise,
-        back=back,
+        back=back or tr("Exercises"),
         facts=_facts(exercise),
         details=tuple(filter(None, (_sides(exercise), _pace(exercise)))),
         sides=_choices(exercise),
@@ -84,31 +85,33 @@ def derive_exercise_props(
 
 
 def _facts(exercise: Exercise) -> str:
-    place = POSITIONS[exercise.position] if exercise.position else ""
-    trains = f"trains {listed(exercise.trains)}" if exercise.trains else ""
-    told = " · ".join(filter(None, (place, trains)))
-    return told[:1].upper() + told[1:]
+    place = told(POSITIONS[exercise.position]) if exercise.position else ""
+    trains = tr("trains {what}", what=listed(exercise.trains)) if exercise.trains else ""
+    return capital(" · ".join(filter(None, (place, trains))))
 
 
 def _sides(exercise: Exercise) -> str:
     match exercise.sides:
         case Sides.EACH:
-            return "One side after the other."
+            return tr("One side after the other.")
         case Sides.ALTERNATE:
-            told = "Both sides in turn."
-        case Sides.LEFT | Sides.RIGHT:
-            told = f"The {exercise.sides.value} side only."
+            order = tr("Both sides in turn.")
+        case Sides.LEFT:
+            order = tr("The left side only.")
+        case Sides.RIGHT:
+            order = tr("The right side only.")
         case _:
             return ""
     names = [exercise.side_names[s] for s in (Side.LEFT, Side.RIGHT) if s in exercise.side_names]
-    return f"{told} Named “{'” and “'.join(names)}”." if names else told
+    named = listed([f"“{name}”" for name in names])
+    return " ".join((order, tr("Named {names}.", names=named))) if names else order
 
 
 def _pace(exercise: Exercise) -> str:
     if exercise.tempo is not None:
-        return f"Tempo {tempo_text(exercise.tempo)}: seconds out, hold and back."
+        return tr("Tempo {tempo}: seconds out, hold and back.", tempo=tempo_text(exercise.tempo))
     if exercise.hold is not None:
-        return f"Usually held for {span(exercise.hold)}."
+        return tr("Usually held for {time}.", time=span(exercise.hold))
     return ""
 
 
@@ -121,5 +124,8 @@ def _choices(exercise: Exercise) -> tuple[SideChoice, ...]:
 def _source(exercise: Exercise, replaces: bool) -> str:
     if not is_own(exercise):
         return ""
-    instead = ", in place of the one that comes with the app" if replaces else ""
-    return f"Yours{instead}: {exercise.source}"
+    if replaces:
+        return tr(
+            "Yours, in place of the one that comes with the app: {source}", source=exercise.source
+        )
+    return tr("Yours: {source}", source=exercise.source)

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from exercise_app.core.routine import Exercise, ExerciseStep, Repeat, RestStep, Step
 from exercise_app.core.swap import exercises_of
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
 from exercise_app.ui.props.doses import dose_text
 
@@ -82,31 +83,35 @@ class IncomingProps:
 def derive_incoming_props(items: Sequence[ItemProps], told: str = "") -> IncomingProps:
     """The page that looks things over."""
     good = [item for item in items if not item.problems]
-    title = "Add this?" if len(items) == 1 else f"Add these {len(items)}?"
+    title = trn("Add this?", "Add these {n}?", len(items))
     return IncomingProps(
-        title if good else "This cannot be added yet", tuple(items), told, bool(good)
+        title if good else tr("This cannot be added yet"), tuple(items), told, bool(good)
     )
 
 
 def routine_facts(timeline: Timeline, what: str) -> str:
     """`Routine · Strength · level 2 · 14 min`."""
     routine = timeline.routine
-    facts = [what, words.KINDS[routine.kind.value], f"level {routine.level}"]
+    facts = [what, words.kind(routine.kind.value), words.level(routine.level)]
     if timeline.duration:
         facts.append(words.minutes(timeline.duration))
     if timeline.open:
-        facts.append(f"{words.count(timeline.open, 'set')} at your own pace")
-    own = len(routine.exercises)
-    more = f", {own} of its own" if own else ""
-    facts.append(words.count(len(exercises_of(routine)), "exercise") + more)
+        facts.append(words.at_own_pace(timeline.open))
+    facts.append(_exercises(len(exercises_of(routine)), len(routine.exercises)))
     return " · ".join(facts)
+
+
+def _exercises(many: int, own: int) -> str:
+    if not own:
+        return words.exercises(many)
+    return trn("{n} exercise, {own} of its own", "{n} exercises, {own} of its own", many, own=own)
 
 
 def exercise_facts(exercise: Exercise) -> str:
     """`Exercise · with a figure`."""
-    shown = "with a figure" if exercise.figure is not None else ""
-    shown = "with a picture" if exercise.picture is not None else shown
-    return " · ".join(filter(None, ("Exercise", shown)))
+    shown = tr("with a figure") if exercise.figure is not None else ""
+    shown = tr("with a picture") if exercise.picture is not None else shown
+    return " · ".join(filter(None, (tr("Exercise"), shown)))
 
 
 def step_lines(steps: Sequence[Step]) -> tuple[StepLine, ...]:
@@ -115,18 +120,18 @@ def step_lines(steps: Sequence[Step]) -> tuple[StepLine, ...]:
     if len(lines) <= MOST_STEPS:
         return tuple(lines)
     more = len(lines) - MOST_STEPS
-    return (*lines[:MOST_STEPS], StepLine(f"and {words.count(more, 'step')} more", ""))
+    return (*lines[:MOST_STEPS], StepLine(trn("and {n} step more", "and {n} steps more", more), ""))
 
 
 def _lines(steps: Sequence[Step], depth: int) -> list[StepLine]:
     found: list[StepLine] = []
     for step in steps:
         if isinstance(step, Repeat):
-            rounds = words.count(step.rounds, "round") if step.rounds > 1 else ""
+            rounds = words.rounds(step.rounds) if step.rounds > 1 else ""
             found.append(StepLine(step.name or rounds, rounds if step.name else "", depth))
             found += _lines(step.steps, depth + 1)
         elif isinstance(step, RestStep):
-            found.append(StepLine("Rest", words.span(step.seconds), depth))
+            found.append(StepLine(tr("Rest"), words.span(step.seconds), depth))
         elif isinstance(step, ExerciseStep):
             exercise = step.exercise
             found.append(StepLine(exercise.name, dose_text(step), depth, exercise))
@@ -136,8 +141,13 @@ def _lines(steps: Sequence[Step], depth: int) -> list[StepLine]:
 def problem_lines(problems: Sequence[Wrong]) -> tuple[str, ...]:
     """What is wrong, each with its place; of many the number that is left."""
     told = tuple(
-        f"Line {problem.line}, column {problem.column}: {problem.message}"
+        tr(
+            "Line {line}, column {column}: {message}",
+            line=problem.line,
+            column=problem.column,
+            message=problem.message,
+        )
         for problem in problems[:MOST_PROBLEMS]
     )
     more = len(problems) - len(told)
-    return (*told, f"and {more} more") if more > 0 else told
+    return (*told, trn("and {n} more", "and {n} more", more)) if more > 0 else told

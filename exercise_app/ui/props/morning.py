@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from exercise_app.core.overview import Awaiting
 from exercise_app.core.pain import answer
+from exercise_app.core.translation import tr
 from exercise_app.ui.props import words
 from exercise_app.ui.props.pain import light_words
 
@@ -25,10 +26,11 @@ class MorningProps(NamedTuple):
 
 def derive_morning(session: Awaiting, today: date, pain: int | None = None) -> MorningProps:
     """The question, or the answer to it."""
-    about = f"{session.name}, {words.on_day(session.date, today)}"
-    if session.pain_after is not None:
-        about += f", pain {session.pain_after} after it"
-    props = MorningProps(session.id, "How was it the morning after?", f"{about}.")
+    name, day, pain_after = session.name, words.on_day(session.date, today), session.pain_after
+    about = tr("{name}, {day}.", name=name, day=day)
+    if pain_after is not None:
+        about = tr("{name}, {day}, pain {pain} after it.", name=name, day=day, pain=pain_after)
+    props = MorningProps(session.id, tr("How was it the morning after?"), about)
     if pain is None:
         return props
     said = light_words(

@@ -12,6 +12,7 @@ from exercise_app.core.kinds import Speech
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.session_state import Phase as SessionPhase
 from exercise_app.core.session_state import Session
+from exercise_app.core.translation import tr
 from exercise_app.ui.props import player_words, words
 from exercise_app.ui.props.moving import Moving, Still, derive_moving, derive_still
 from exercise_app.ui.props.player_context import PlayerContext, Reserve, player_context
@@ -124,7 +125,7 @@ def derive_player_props(
         still=derive_still(session, now),
         next=_next(context, segment),
         left=_left(context, session, segment, now),
-        position=f"{max(1, context.works[segment.index])} of {context.work_count}",
+        position=_position(context, segment),
         bar=context.bar,
         reserve=context.reserve,
         index=segment.index,
@@ -164,23 +165,24 @@ def _digits(
 ) -> tuple[str, tuple[str, ...]]:
     """The large number, and the small lines beside it."""
     if status is Status.GET_READY:
-        return str(max(1, ceil(session.ready_left(now) - 1e-6))), ("Get ready",)
+        return str(max(1, ceil(session.ready_left(now) - 1e-6))), (tr("Get ready"),)
     remaining = session.remaining(now)
     if remaining is None:
-        return str(segment.reps or 1), ("reps" if segment.reps != 1 else "rep",)
+        reps = segment.reps or 1
+        return str(reps), (tr("rep") if reps == 1 else tr("reps"),)
     rep = segment.rep_seconds
     if rep is None or segment.reps is None:
         return words.clock(remaining), ()
     total = rep_total(segment)
     current = min(total, int((session.elapsed(now) + 1e-6) // rep) + 1)
-    return str(current), (f"of {total}", words.clock(remaining))
+    return str(current), (tr("of {all}", all=total), words.clock(remaining))
 
 
 def _caption(status: Status, caption: str) -> str:
     if status is Status.PAUSED:
-        return "Paused. Press Space."
+        return tr("Paused. Press Space.")
     if status is Status.WAITING:
-        return "At your own pace. Press → when you are done."
+        return tr("At your own pace. Press → when you are done.")
     return caption
 
 
@@ -189,14 +191,21 @@ def _next(context: PlayerContext, segment: Segment) -> str:
     shown = segment if segment.kind is SegmentKind.REST else _work_of(context, segment)
     following = None if shown is None else context.next_works[shown.index]
     if following is None:
-        return "Last one" if segment.kind is not SegmentKind.REST else "The end"
+        return tr("Last one") if segment.kind is not SegmentKind.REST else tr("The end")
     return player_words.next_label(context.timeline.segments[following], shown)
+
+
+def _position(context: PlayerContext, segment: Segment) -> str:
+    """Which work it is, of how many."""
+    number = max(1, context.works[segment.index])
+    return tr("{number} of {all}", number=number, all=context.work_count)
 
 
 def _left(context: PlayerContext, session: Session, segment: Segment, now: Reading) -> str:
     left = context.after[segment.index] + (session.remaining(now) or 0.0)
-    is_open = context.last_open >= segment.index
-    return f"{words.clock(left)} left" + (" and your own pace" if is_open else "")
+    if context.last_open >= segment.index:
+        return tr("{time} left and your own pace", time=words.clock(left))
+    return tr("{time} left", time=words.clock(left))
 
 
 def _fraction(session: Session, segment: Segment, now: Reading) -> float:
@@ -209,7 +218,7 @@ def _slept(session: Session) -> str:
     if session.slept is None or session.phase is not SessionPhase.PAUSED:
         return ""
     away = words.span(round(session.slept))
-    return f"The computer slept for {away}, so the session is paused where it was."
+    return tr("The computer slept for {time}, so the session is paused where it was.", time=away)
 
 
 def _hurt(segment: Segment, work: Segment | None, easier: str) -> Hurt:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from exercise_app.core.routine import Side
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import told, tr
 from exercise_app.ui.props import words
 from exercise_app.ui.props.player_words import Status, detail, next_label
 from exercise_app.ui.props.shapes import BarSegment, bar_of
@@ -70,8 +71,14 @@ def player_context(timeline: Timeline) -> PlayerContext:
 
 def _reserve(timeline: Timeline) -> Reserve:
     """The longest text of each part."""
-    names, sides, details, nexts, cues = {"Rest"}, {""}, {"Get ready"}, {"Last one"}, {""}
-    cues.update(words.SPEECH.values())
+    names, sides, details, nexts, cues = (
+        {tr("Rest")},
+        {""},
+        {tr("Get ready")},
+        {tr("Last one")},
+        {""},
+    )
+    cues.update(map(told, words.SPEECH.values()))
     former: Segment | None = None
     for segment in timeline.works:
         step = segment.step
@@ -83,14 +90,14 @@ def _reserve(timeline: Timeline) -> Reserve:
         cues.update(step.lines)
         former = segment
     if timeline.open:
-        cues.add("At your own pace. Press → when you are done.")
+        cues.add(tr("At your own pace. Press → when you are done."))
     counted = any(s.rep_seconds is not None for s in timeline.works)
     longest = max((s.duration or 0.0 for s in timeline.segments), default=0.0)
     return Reserve(
         side=_longest(sides),
         name=_longest(names),
         digits=words.clock(longest),
-        beside=("of 88", "88:88") if counted and longest < 60 else (),
+        beside=(tr("of {all}", all=88), "88:88") if counted and longest < 60 else (),
         detail=_longest(details),
         cue=_longest(cues),
         next=_longest(nexts),

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from exercise_app.core.routine import Hold, Reps, Side
 from exercise_app.core.segments import Segment, SegmentKind
+from exercise_app.core.translation import tr
 
 
 class Status(StrEnum):
@@ -22,25 +23,25 @@ class Status(StrEnum):
 def phase_word(segment: Segment, status: Status) -> str:
     """The phase in a word or two."""
     if status is Status.PAUSED:
-        return "Paused"
+        return tr("Paused")
     if status is Status.GET_READY:
-        return "Get ready"
+        return tr("Get ready")
     match segment.kind:
         case SegmentKind.PREPARE:
-            return "Get ready"
+            return tr("Get ready")
         case SegmentKind.REST:
-            return "Rest"
+            return tr("Rest")
         case SegmentKind.SWITCH:
-            return "Switch sides"
+            return tr("Switch sides")
     if isinstance(segment.dose, Hold):
-        return "Hold"
-    return "Reps" if isinstance(segment.dose, Reps) else "Work"
+        return tr("Hold")
+    return tr("Reps") if isinstance(segment.dose, Reps) else tr("Work", "of a session")
 
 
 def name(segment: Segment, work: Segment | None) -> str:
     """The exercise's name, or “Rest”; `work` is the work that the segment is or leads to."""
     if segment.kind is SegmentKind.REST or work is None or work.step is None:
-        return "Rest"
+        return tr("Rest")
     return work.step.exercise.name
 
 
@@ -64,9 +65,9 @@ def detail(segment: Segment, work: Segment | None, status: Status) -> str:
     parts = [phase_word(segment, status)]
     if work is not None and work.step is not None and segment.kind is not SegmentKind.REST:
         if (work.sets or 1) > 1:
-            parts.append(f"Set {work.set} of {work.sets}")
+            parts.append(tr("Set {number} of {all}", number=work.set, all=work.sets))
         if work.round is not None:
-            parts.append(f"Round {work.round} of {work.rounds}")
+            parts.append(tr("Round {number} of {all}", number=work.round, all=work.rounds))
         parts.append(work.step.load)
     parts.append(segment.note)
     return " · ".join(dict.fromkeys(filter(None, parts)))
@@ -82,5 +83,5 @@ def next_label(work: Segment, former: Segment | None) -> str:
         parts.append(words[:1].lower() + words[1:])
     same = former is not None and former.step is work.step and former.side == work.side
     if same and (work.sets or 1) > 1:
-        parts.append(f"set {work.set} of {work.sets}")
+        parts.append(tr("set {number} of {all}", number=work.set, all=work.sets))
     return ", ".join(parts)

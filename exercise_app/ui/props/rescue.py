@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from exercise_app.core.overview import BackupInfo
+from exercise_app.core.translation import tr
 from exercise_app.ui.props import words
 
 
@@ -23,18 +24,20 @@ def derive_rescue(info: BackupInfo, today: date) -> RescueProps:
     taken = words.day_name(info.taken.date(), today)
     return RescueProps(
         info.path,
-        "Your history can be brought back",
-        "Its file was damaged and has been put aside, not deleted. What you do meanwhile becomes a"
-        " backup itself when an older one is restored.",
-        f"The newest good backup is from {taken}: {_holds(info, today)}.",
+        tr("Your history can be brought back"),
+        tr(
+            "Its file was damaged and has been put aside, not deleted. What you do meanwhile "
+            "becomes a backup itself when an older one is restored."
+        ),
+        tr("The newest good backup is from {day}: {what}.", day=taken, what=_holds(info, today)),
     )
 
 
 def _holds(info: BackupInfo, today: date) -> str:
-    parts = [words.count(info.sessions, "session")]
+    parts = [words.sessions(info.sessions)]
     if info.runs:
-        parts.append(words.count(info.runs, "run"))
+        parts.append(words.runs(info.runs))
     held = words.listed(parts)
     if info.last is None:
         return held
-    return f"{held}, the last session {words.on_day(info.last, today)}"
+    return tr("{held}, the last session {day}", held=held, day=words.on_day(info.last, today))

@@ -18,6 +18,7 @@ from exercise_app.core.routine import (
 )
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import tr
 from exercise_app.ui.props import words
 from exercise_app.ui.props.adjusting import AdjustingProps, derive_adjusting
 from exercise_app.ui.props.demonstration import demonstration
@@ -95,11 +96,11 @@ def derive_routine_props(
     """
     routine = timeline.routine
     known = exercises or {}
-    facts = [words.KINDS[routine.kind.value], f"level {routine.level}"]
+    facts = [words.kind(routine.kind.value), words.level(routine.level)]
     if timeline.duration:
         facts.append(words.span(round(timeline.duration)))
     if timeline.open:
-        facts.append(f"{words.count(timeline.open, 'set')} at your own pace")
+        facts.append(words.at_own_pace(timeline.open))
     return RoutineProps(
         id=routine.id,
         name=routine.name,
@@ -168,7 +169,7 @@ class _Sections:
 
     def _row(self, step: ExerciseStep | RestStep) -> StepRow:
         if isinstance(step, RestStep):
-            return StepRow("Rest", words.span(step.seconds), step.note)
+            return StepRow(tr("Rest"), words.span(step.seconds), step.note)
         exercise = step.exercise
         original = next(self._originals, "")
         start = self._start()
@@ -205,6 +206,8 @@ class _Sections:
 
 
 def _title(repeat: Repeat) -> str:
-    rounds = words.count(repeat.rounds, "round") if repeat.rounds > 1 else ""
-    rest = f"{words.span(repeat.rest)} rest between" if repeat.rest and repeat.rounds > 1 else ""
+    rounds = words.rounds(repeat.rounds) if repeat.rounds > 1 else ""
+    rest = ""
+    if repeat.rest and repeat.rounds > 1:
+        rest = tr("{time} rest between", time=words.span(repeat.rest))
     return " · ".join(filter(None, (repeat.name, rounds, rest)))

@@ -15,16 +15,17 @@ from exercise_app.core.runs import (
     read_time,
 )
 from exercise_app.core.settings import Units
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
 from exercise_app.ui.props.distances import (
-    LONG,
-    SHORT,
     distance,
+    example,
+    long_name,
+    pace_text,
     typed_distance,
     typed_time,
 )
 
-_EXAMPLES = {Units.KM: "5.2", Units.MILES: "3.1"}
 _OTHERS = {Units.KM: "3 mi", Units.MILES: "5 km"}
 LONGEST_NAME = 80
 """Letters of a shoe's name at most."""
@@ -115,14 +116,14 @@ def derive_run_form(
     Shoes that are retired are offered only where the run has them.
     """
     kept = "" if run is None else run.shoe or ""
-    choices = [ShoeChoice("", "No shoe")]
+    choices = [ShoeChoice("", tr("No shoe"))]
     choices += [ShoeChoice(s.id, s.name) for s in shoes if s.retired is None or s.id == kept]
     if kept and kept not in {choice.id for choice in choices}:
-        choices.append(ShoeChoice(kept, "A shoe that was deleted"))
+        choices.append(ShoeChoice(kept, tr("A shoe that was deleted")))
     if run is None:
         known = {choice.id for choice in choices}
         typed = RunTyped(today, shoe=usual if usual in known else "")
-        return RunForm("", "I ran", typed, tuple(choices), units, today)
+        return RunForm("", tr("I ran"), typed, tuple(choices), units, today)
     typed = RunTyped(
         run.date,
         typed_distance(run.metres, units),
@@ -130,17 +131,17 @@ def derive_run_form(
         kept,
         run.note or "",
     )
-    return RunForm(run.id, "Edit run", typed, tuple(choices), units, max(today, run.date))
+    return RunForm(run.id, tr("Edit run"), typed, tuple(choices), units, max(today, run.date))
 
 
 def derive_shoe_form(shoe: Shoe | None, units: Units, today: date) -> ShoeForm:
     """The form of a pair of shoes, None for a new one."""
     if shoe is None:
-        return ShoeForm("", "Add shoes", ShoeTyped("", today), units, today)
+        return ShoeForm("", tr("Add shoes"), ShoeTyped("", today), units, today)
     before = typed_distance(shoe.metres_before, units) if shoe.metres_before else ""
     return ShoeForm(
         shoe.id,
-        "Edit shoes",
+        tr("Edit shoes"),
         ShoeTyped(shoe.name, shoe.since, before),
         units,
         max(today, shoe.since),
@@ -154,13 +155,17 @@ def read_run(typed: RunTyped, units: Units) -> RunRead:
     seconds = read_time(typed.time) if typed.time.strip() else None
     wrong_time = ""
     if typed.time.strip() and seconds is None:
-        wrong_time = "Write the time in minutes, such as 28 or 28:30, or leave it out."
+        wrong_time = tr("Write the time in minutes, such as 28 or 28:30, or leave it out.")
     told = ""
     if metres is not None and not wrong_time:
         told = distance(metres, units)
         if seconds is not None:
-            each = words.clock(round(seconds / in_units(metres, units)))
-            told += f" in {words.clock(seconds)}, {each} /{SHORT[units]}"
+            told = tr(
+                "{distance} in {time}, {pace}",
+                distance=told,
+                time=words.clock(seconds),
+                pace=pace_text(seconds / in_units(metres, units), units),
+            )
     return RunRead(metres, seconds, _distance_problem(typed.distance, metres, units),
                    wrong_time, told)  # fmt: skip
 
@@ -168,14 +173,21 @@ def read_run(typed: RunTyped, units: Units) -> RunRead:
 def read_shoe(typed: ShoeTyped, units: Units) -> ShoeRead:
     """What was typed, understood."""
     name = " ".join(typed.name.split())
-    wrong_name = "" if name else "Give the shoes a name, such as their model and colour."
+    wrong_name = "" if name else tr("Give the shoes a name, such as their model and colour.")
     if len(name) > LONGEST_NAME:
-        wrong_name = f"Take a name of at most {LONGEST_NAME} letters."
+        wrong_name = trn(
+            "Take a name of at most {n} letter.",
+            "Take a name of at most {n} letters.",
+            LONGEST_NAME,
+        )
     text = typed.before.strip()
     before = 0 if text in ("", "0") else read_distance(text, units)
     wrong = ""
     if before is None:
-        wrong = f"Write the distance as a number of {LONG[units]}, such as 120, or leave it out."
+        wrong = tr(
+            "Write the distance as a number of {units}, such as 120, or leave it out.",
+            units=long_name(units),
+        )
     return ShoeRead(name, before, wrong_name, wrong)
 
 
@@ -183,9 +195,17 @@ def _distance_problem(text: str, metres: int | None, units: Units) -> str:
     if metres is not None:
         return ""
     if not text.strip():
-        return f"How far did you run? Write a number of {LONG[units]}, such as {_EXAMPLES[units]}."
+        return tr(
+            "How far did you run? Write a number of {units}, such as {example}.",
+            units=long_name(units),
+            example=example(units),
+        )
     most = int(in_units(MAX_METRES, units))
-    return (
-        f"Write the distance as a number of {LONG[units]} up to {most}, such as "
-        f"{_EXAMPLES[units]}, or with its unit, such as {_OTHERS[units]}."
+    return tr(
+        "Write the distance as a number of {units} up to {most}, such as {example}, or with its "
+        "unit, such as {other}.",
+        units=long_name(units),
+        most=most,
+        example=example(units),
+        other=_OTHERS[units],
     )

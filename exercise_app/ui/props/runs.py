@@ -20,6 +20,7 @@ from exercise_app.core.runs import (
     wear_of,
 )
 from exercise_app.core.settings import Units
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.core.week import MONDAY, week_number, week_of
 from exercise_app.ui.props import words
 from exercise_app.ui.props.distances import distance, pace_of, sum_of
@@ -135,7 +136,7 @@ def derive_runs_props(
     that is kept.
     """
     names = {shoe.id: shoe.name for shoe in shoes}
-    empty = "" if runs or has_earlier else _NO_RUNS
+    empty = "" if runs or has_earlier else told(_NO_RUNS)
     return RunsProps(
         mileage=_mileage(runs, mileage, since or today, today, units, starts),
         weeks=tuple(_weeks(runs, names, today, units, starts)),
@@ -145,12 +146,12 @@ def derive_runs_props(
         ),
         has_earlier=has_earlier,
         empty=empty,
-        no_shoes="" if shoes else _NO_SHOES,
+        no_shoes="" if shoes else told(_NO_SHOES),
     )
 
 
-_NO_RUNS = "No runs yet. “I ran” adds one: its distance is enough, the rest can be left out."
-_NO_SHOES = (
+_NO_RUNS = mark("No runs yet. “I ran” adds one: its distance is enough, the rest can be left out.")
+_NO_SHOES = mark(
     "Add the shoes you run in: each run adds to their distance, and you are told when new ones are "
     "often advised."
 )
@@ -161,47 +162,67 @@ def _mileage(
 ) -> MileageProps:
     first, last = week_of(today, starts)
     ran_often = sum(first <= run.date <= last for run in runs)
-    many = words.count(ran_often, "run") if ran_often else "No run yet"
+    many = words.runs(ran_often) if ran_often else tr("No run yet")
     ran = sum_of(found.metres, units)
     before = min(WEEKS_BEFORE, week_number(today, starts) - week_number(since, starts))
     mean = found.mean_of_four
     if mean is None:
-        return MileageProps(ran, many, _NOTHING_BEFORE if before > 0 else _NO_WEEKS_BEFORE)
-    told = f"{_MEAN[before]} {sum_of(mean, units)}."
+        return MileageProps(ran, many, told(_NOTHING_BEFORE if before > 0 else _NO_WEEKS_BEFORE))
+    compared = _mean_told(before, sum_of(mean, units))
     most = mean * _ADVISED
     has_mark = max(found.metres, most) >= MARK_FROM
     if has_mark:
-        told += f" Often advised is at most 10 % more: {sum_of(most, units)}."
+        advised = tr(
+            "Often advised is at most 10 % more: {distance}.", distance=sum_of(most, units)
+        )
+        compared = f"{compared} {advised}"
     advice = _advice(found, before) if found.above_often_advised else ""
-    spoken = f"{ran} this week. {told} {advice}".strip()
-    return MileageProps(ran, many, told, advice, _mileage_bar(found, mean, units, spoken, has_mark))
+    this_week = tr("{distance} this week.", distance=ran)
+    bar = _mileage_bar(
+        found, mean, units, f"{this_week} {compared} {advice}".strip(), has_mark=has_mark
+    )
+    return MileageProps(ran, many, compared, advice, bar)
 
 
-_NO_WEEKS_BEFORE = "From next week on you can see here how a week compares with those before."
-_NOTHING_BEFORE = "Nothing was run in the weeks before, so there is no mean to compare with."
-_MEAN = {
-    1: "The week before had",
-    2: "The mean of the two weeks before is",
-    3: "The mean of the three weeks before is",
-    4: "The mean of the four weeks before is",
-}
+_NO_WEEKS_BEFORE = mark("From next week on you can see here how a week compares with those before.")
+_NOTHING_BEFORE = mark("Nothing was run in the weeks before, so there is no mean to compare with.")
+
+
+def _mean_told(before: int, mean: str) -> str:
+    """What the weeks before say, of which there are `before`."""
+    match before:
+        case 1:
+            return tr("The week before had {distance}.", distance=mean)
+        case 2:
+            return tr("The mean of the two weeks before is {distance}.", distance=mean)
+        case 3:
+            return tr("The mean of the three weeks before is {distance}.", distance=mean)
+    return tr("The mean of the four weeks before is {distance}.", distance=mean)
 
 
 def _advice(found: Mileage, before: int) -> str:
     more = round(((found.ratio or 1) - 1) * 100)
-    against = "the week before" if before == 1 else "the mean"
-    return (
-        f"This week is {more} % above {against}. It is only a rule of thumb: if your back and legs "
-        "are fine, note how they feel tomorrow, and let the next days be easy."
+    if before == 1:
+        above = tr("This week is {more} % above the week before.", more=more)
+    else:
+        above = tr("This week is {more} % above the mean.", more=more)
+    thumb = tr(
+        "It is only a rule of thumb: if your back and legs are fine, note how they feel tomorrow, "
+        "and let the next days be easy."
     )
+    return f"{above} {thumb}"
 
 
-def _mileage_bar(found: Mileage, mean: float, units: Units, told: str, has_mark: bool) -> BarProps:
+def _mileage_bar(
+    found: Mileage, mean: float, units: Units, told: str, *, has_mark: bool
+) -> BarProps:
     most = mean * _ADVISED
     whole = max(found.metres, most) * _ROOM
-    marks = [Mark(mean / whole, f"mean {sum_of(mean, units)}")]
+    marks = [Mark(mean / whole, tr("mean {distance}", distance=sum_of(mean, units)))]
     if has_mark:
-        marks.append(Mark(most / whole, f"+10 %  {sum_of(most, units)}", above=False))
+        marks.append(
+            Mark(most / whole, tr("+10 %  {distance}", distance=sum_of(most, units)), above=False)
+        )
     return BarProps(found.metres / whole, told, tuple(marks), found.above_often_advised)
 
 
@@ -216,21 +237,15 @@ def _weeks(
         total = sum_of(sum(run.metres for run in of_week), units)
         yield RunWeek(
             _week_title(this - number, first, last, today),
-            f"{total} · {words.count(len(of_week), 'run')}",
+            f"{total} · {words.runs(len(of_week))}",
             tuple(_run_row(run, names, today, units) for run in of_week),
         )
 
 
 def _week_title(ago: int, first: date, last: date, today: date) -> str:
     if ago in (0, 1):
-        return ("This week", "Last week")[ago]
-    begin = f"{first.day}"
-    if first.month != last.month:
-        begin += f" {words.MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        begin += f" {first.year}"
-    end = f"{last.day} {words.MONTHS[last.month - 1]}"
-    return f"{begin} – {end}" + ("" if last.year == today.year else f" {last.year}")
+        return tr("Last week") if ago else tr("This week")
+    return words.days_text(first, last, today)
 
 
 def _run_row(run: Run, names: Mapping[str, str], today: date, units: Units) -> RunRow:
@@ -238,7 +253,7 @@ def _run_row(run: Run, names: Mapping[str, str], today: date, units: Units) -> R
     told = [names.get(run.shoe or "", ""), " ".join((run.note or "").split())]
     return RunRow(
         run.id,
-        named[0].upper() + named[1:],
+        words.capital(named),
         distance(run.metres, units),
         " · ".join(filter(None, (_time(run), pace_of(run, units)))),
         " · ".join(filter(None, told)),
@@ -257,27 +272,34 @@ def _shoe_row(shoe: Shoe, metres: int, today: date, units: Units) -> ShoeRow:
         Mark(NOTICE_FROM / whole, sum_of(NOTICE_FROM, units)),
         Mark(FIRM_FROM / whole, sum_of(FIRM_FROM, units), above=False),
     )
-    since = f"since {words.day_name(shoe.since, today)}"
+    since = tr("since {day}", day=words.day_name(shoe.since, today))
     if shoe.retired is not None:
-        since = f"retired {words.day_name(shoe.retired, today)}"
-    notice = _WORN[wear].format(notice=sum_of(NOTICE_FROM, units), firm=sum_of(FIRM_FROM, units))
+        since = tr("retired {day}", day=words.day_name(shoe.retired, today))
     return ShoeRow(
         id=shoe.id,
         name=shoe.name,
         distance=ran,
         told=since,
         bar=BarProps(metres / whole, f"{shoe.name}: {ran}", marks, wear is Wear.FIRM),
-        notice=notice,
+        notice=_notice(wear, units),
         wear=wear,
         is_retired=shoe.retired is not None,
     )
 
 
-_WORN = {
-    Wear.NONE: "",
-    Wear.NOTICE: (
-        "Past {notice}. New shoes are often advised between {notice} and {firm}: a good time to "
-        "look for the next pair."
-    ),
-    Wear.FIRM: "Past {firm}. New shoes are often advised now; worn ones cushion less.",
-}
+def _notice(wear: Wear, units: Units) -> str:
+    """What is said of worn shoes; nothing of those that are not."""
+    notice, firm = sum_of(NOTICE_FROM, units), sum_of(FIRM_FROM, units)
+    match wear:
+        case Wear.NOTICE:
+            return tr(
+                "Past {notice}. New shoes are often advised between {notice} and {firm}: a good "
+                "time to look for the next pair.",
+                notice=notice,
+                firm=firm,
+            )
+        case Wear.FIRM:
+            return tr(
+                "Past {firm}. New shoes are often advised now; worn ones cushion less.", firm=firm
+            )
+    return ""

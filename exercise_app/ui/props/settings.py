@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from exercise_app.core.figure.pose import Figure
+from exercise_app.core.formats import formats
 from exercise_app.core.settings import Settings, Units
+from exercise_app.core.translation import told
 from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
 from exercise_app.ui.props.distances import LONG
@@ -77,8 +79,8 @@ class SettingsProps:
     reduced_motion: bool = False
     routines: tuple[RoutineChoice, ...] = ()
     units: str = ""
-    local_week: str = "Monday"
-    local_units: str = LONG[Units.KM]
+    local_week: str = ""
+    local_units: str = ""
     screen_factor: float = 1.0
     states: Mapping[str, RowState] = field(default_factory=dict)
 
@@ -99,7 +101,7 @@ def derive_settings_props(
     """The page's props; `routine_names` names the routines by their ids, `wrong` tells what is
     wrong with a setting by its key.
     """
-    names = {**(routine_names or {}), **words.KINDS}
+    names = {**(routine_names or {}), **{key: words.kind(key) for key in words.KINDS}}
     keys = dict.fromkeys((*words.KINDS, *settings.targets))
     return SettingsProps(
         theme=settings.theme.value,
@@ -125,8 +127,8 @@ def derive_settings_props(
             if id_ not in keys
         ),
         units="" if settings.units is None else settings.units.value,
-        local_week=words.WEEKDAYS[local_week],
-        local_units=LONG[local_units],
+        local_week=formats().weekdays[local_week],
+        local_units=told(LONG[local_units]),
         screen_factor=settings.screen_factor,
         states=derive_row_states(
             settings, problems=wrong, local_week=local_week, local_units=local_units

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from exercise_app.core.formats import formats
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Units
 from exercise_app.core.translation import tr, trn
 from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
 from exercise_app.ui.props.catalogue import plain
-from exercise_app.ui.props.distances import LONG
+from exercise_app.ui.props.distances import long_name
 
 
 class RowState(NamedTuple):
@@ -81,8 +82,8 @@ def _defaults(local_week: int, local_units: Units) -> dict[str, str]:
 
     return {
         **{f"targets.{kind}": target(days) for kind, days in DEFAULT_TARGETS.items()},
-        "week_starts": tr("{name} (system)", name=words.WEEKDAYS[local_week]),
-        "units": tr("{name} (system)", name=LONG[local_units].capitalize()),
+        "week_starts": tr("{name} (system)", name=formats().weekdays[local_week]),
+        "units": tr("{name} (system)", name=words.capital(long_name(local_units))),
         "voice.name": tr("The system’s language"),
         "voice.rate": tr("{n} words/min", n=usual.voice.rate),
         "voice.volume": share(usual.voice.volume),

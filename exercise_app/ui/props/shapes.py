@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from exercise_app.core.translation import tr
+
 if TYPE_CHECKING:
     from exercise_app.core.segments import Segment
 
@@ -58,16 +60,16 @@ def bar_of_shape(shape: str) -> tuple[BarSegment, ...]:
 def segment_label(segment: Segment) -> str:
     """`Bird dog, left side, set 1 of 2`, `Get ready for Bird dog`, `Rest`."""
     if segment.step is None:
-        return "Switch sides" if segment.kind.value == Phase.SWITCH else "Rest"
+        return tr("Switch sides") if segment.kind.value == Phase.SWITCH else tr("Rest")
     exercise = segment.step.exercise
     if segment.kind.value != Phase.WORK:
-        return f"Get ready for {exercise.name}"
+        return tr("Get ready for {exercise}", exercise=exercise.name)
     parts = [exercise.name]
     if segment.side is not None:
         side = exercise.side_name(segment.side)
         parts.append(side[:1].lower() + side[1:])
     if (segment.sets or 1) > 1:
-        parts.append(f"set {segment.set} of {segment.sets}")
+        parts.append(tr("set {number} of {all}", number=segment.set, all=segment.sets))
     if segment.round is not None:
-        parts.append(f"round {segment.round} of {segment.rounds}")
+        parts.append(tr("round {number} of {all}", number=segment.round, all=segment.rounds))
     return ", ".join(parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from exercise_app.core.translation import Marked, told, tr
 from exercise_app.ui.props import words
 
 if TYPE_CHECKING:
@@ -83,10 +84,10 @@ def suggest(asked: Asked, advice: Sequence[Advice] = ()) -> Suggestion | None:
     return coached(asked, advice)
 
 
-def choice_of(routine: RoutineEntry, words_around: str) -> Choice:
-    """A choice such as `Take {} instead`, with the routine's name in the place of the braces."""
-    whole = words_around.format(routine.name)
-    text = words_around.format(words.shortened(routine.name, LONGEST_NAME))
+def choice_of(routine: RoutineEntry, text_of: Marked) -> Choice:
+    """A choice such as `Take {name} instead`."""
+    whole = told(text_of, name=routine.name)
+    text = told(text_of, name=words.shortened(routine.name, LONGEST_NAME))
     return Choice(routine.id, text, spoken="" if text == whole else whole)
 
 
@@ -100,15 +101,20 @@ def owed_or_gentle(asked: Asked) -> Suggestion | None:
             return Suggestion(routine, _owed_reason(kind, routine, asked))
     gentle = preferred(_candidates(routines, "mobility"), last_done)
     if gentle is not None and asked.is_off:
-        return Suggestion(gentle, "A week off. Gentle movement, if you like.")
+        return Suggestion(gentle, tr("A week off. Gentle movement, if you like."))
     if gentle is not None and any(kind.target for kind in week.kinds):
         is_met = not any(kind.owed for kind in week.kinds)
-        done = "This week’s targets are met." if is_met else "Today’s part is done."
-        return Suggestion(gentle, f"{done} Gentle movement is a good extra.")
+        return Suggestion(
+            gentle,
+            tr("This week’s targets are met. Gentle movement is a good extra.")
+            if is_met
+            else tr("Today’s part is done. Gentle movement is a good extra."),
+        )
     routine = preferred(routines, last_done)
     if routine is None:
         return None
-    reason = "The one you did last." if routine.id in last_done else "An easy one to begin with."
+    is_known = routine.id in last_done
+    reason = tr("The one you did last.") if is_known else tr("An easy one to begin with.")
     return Suggestion(routine, reason)
 
 
@@ -126,7 +132,7 @@ def preferred(
 
 def target_name(target: str, fallback: str) -> str:
     """A target's name: the kind's, or the routine's for which it stands."""
-    return words.KINDS.get(target, fallback)
+    return words.kind(target) if target in words.KINDS else fallback
 
 
 def _weight(kind: KindWeek, asked: Asked) -> tuple[bool, float]:
@@ -143,13 +149,22 @@ def _candidates(routines: Sequence[RoutineEntry], target: str) -> list[RoutineEn
 def _owed_reason(kind: KindWeek, routine: RoutineEntry, asked: Asked) -> str:
     """`Strength: 2 of 3, last on Thursday.`"""
     name, today = target_name(kind.kind, routine.name), asked.today
-    done = f"{kind.done or 'none'} of {kind.target}"
+    done = _done_of(kind)
     if runs := asked.after_run.get(kind.kind):
-        return f"{name} after each run: {done}, the last run {words.on_day(runs[-1], today)}."
+        day = words.on_day(runs[-1], today)
+        return tr(
+            "{name} after each run: {done}, the last run {day}.", name=name, done=done, day=day
+        )
     last = _last_of(kind, asked)
     if last is None:
-        return f"{name}: {done} this week."
-    return f"{name}: {done}, last {words.on_day(last, today)}."
+        return tr("{name}: {done} this week.", name=name, done=done)
+    return tr("{name}: {done}, last {day}.", name=name, done=done, day=words.on_day(last, today))
+
+
+def _done_of(kind: KindWeek) -> str:
+    if not kind.done:
+        return tr("none of {target}", target=kind.target)
+    return tr("{done} of {target}", done=kind.done, target=kind.target)
 
 
 def _last_of(kind: KindWeek, asked: Asked) -> date | None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
 
 
@@ -61,7 +62,7 @@ def derive_summary_props(record: SessionRecord) -> SummaryProps:
     """The summary of a session that is over."""
     return SummaryProps(
         id=record.id,
-        title="Done" if record.completed else "Partly done",
+        title=tr("Done") if record.completed else tr("Partly done"),
         told=_told(record),
         facts=_facts(record),
         rows=tuple(_exercise_row(works) for works in _by_exercise(record.works)),
@@ -74,16 +75,17 @@ def derive_session_props(record: SessionRecord, today: date) -> SessionProps:
     """A session's page."""
     facts = [_facts(record), *felt_parts(record)]
     if record.is_unfinished:
-        facts.append("cut off")
+        facts.append(tr("cut off"))
     elif record.ended is Ended.EARLY:
-        facts.append("ended early")
+        facts.append(tr("ended early"))
     day = words.full_day(record.date)
-    near = words.day_name(record.date, today)
+    if 0 <= (today - record.date).days <= 1:
+        day = tr("{day} ({near})", day=day, near=words.day_name(record.date, today))
     return SessionProps(
         id=record.id,
         routine=record.routine,
         title=record.name,
-        day=f"{day} ({near})" if near in ("today", "yesterday") else day,
+        day=day,
         facts=" · ".join(filter(None, facts)),
         works=tuple(_work_row(work) for work in record.works),
         note=record.note or "",
@@ -94,9 +96,9 @@ def felt_parts(record: SessionRecord) -> list[str]:
     """What was said of effort and pain."""
     parts = []
     if record.effort is not None:
-        parts.append(f"effort {record.effort}")
+        parts.append(tr("effort {number}", number=record.effort))
     if record.pain_after is not None:
-        parts.append(f"pain {record.pain_after}")
+        parts.append(tr("pain {number}", number=record.pain_after))
     return parts
 
 
@@ -105,8 +107,12 @@ def done_text(record: SessionRecord) -> str:
     totals = record.totals
     if totals.planned:
         share = totals.done / totals.planned
-        return f"{int(share * 100 + 1e-9)} %"
-    return f"{totals.open_finished} of {words.count(totals.open_works, 'set')}"
+        return tr("{number} %", number=int(share * 100 + 1e-9))
+    return _part_of_sets(totals.open_finished, totals.open_works)
+
+
+def _part_of_sets(part: int, all_: int) -> str:
+    return trn("{part} of {n} set", "{part} of {n} sets", all_, part=part)
 
 
 def _by_exercise(works: Iterable[WorkRecord]) -> list[list[WorkRecord]]:
@@ -119,12 +125,15 @@ def _by_exercise(works: Iterable[WorkRecord]) -> list[list[WorkRecord]]:
 
 def _told(record: SessionRecord) -> str:
     if record.completed and record.ended is not Ended.EARLY:
-        return f"{record.name}, done. That counts for your week."
+        return tr("{name}, done. That counts for your week.", name=record.name)
     if record.completed:
-        return f"{record.name}, ended a little early. It counts for your week all the same."
+        return tr(
+            "{name}, ended a little early. It counts for your week all the same.",
+            name=record.name,
+        )
     if not any(not work.is_skipped for work in record.works):
-        return "Nothing was done this time. That is fine; it is here when you are ready."
-    return "What you did is kept. Part of a session is better than none."
+        return tr("Nothing was done this time. That is fine; it is here when you are ready.")
+    return tr("What you did is kept. Part of a session is better than none.")
 
 
 def _facts(record: SessionRecord) -> str:
@@ -132,8 +141,9 @@ def _facts(record: SessionRecord) -> str:
     if record.finished is not None:
         parts.append(words.span(round((record.finished - record.started).total_seconds())))
     if record.work_planned:
-        done, planned = round(record.work_done), round(record.work_planned)
-        parts.append(f"{words.span(done)} of {words.span(planned)} work")
+        done = words.span(round(record.work_done))
+        planned = words.span(round(record.work_planned))
+        parts.append(tr("{done} of {planned} work", done=done, planned=planned))
     parts.append(done_text(record))
     return " · ".join(parts)
 
@@ -147,7 +157,7 @@ def _exercise_row(works: list[WorkRecord]) -> ExerciseRow:
         fraction = done / planned
         text = words.span(round(done))
         if done < planned - 0.5:
-            text += f" of {words.span(round(planned))}"
+            text = words.of_planned(text, words.span(round(planned)))
     else:
         fraction = len(whole) / len(works)
         text = words.span(round(sum(work.done for work in begun)))
@@ -164,33 +174,37 @@ def _sets(works: list[WorkRecord], whole: int) -> str:
     """`2 sets`, `1 of 2 sets`, `both sides`, `2 sets each side`, `3 of 4 sides`."""
     sides = len({work.side for work in works})
     if whole < len(works):
-        return f"{whole} of {words.count(len(works), 'side' if sides > 1 else 'set')}"
+        if sides > 1:
+            return trn("{part} of {n} side", "{part} of {n} sides", len(works), part=whole)
+        return _part_of_sets(whole, len(works))
     if sides == 2 and len(works) == 2:
-        return "both sides"
-    each = " each side" if sides == 2 else ""
-    return words.count(len(works) // sides, "set") + each
+        return tr("both sides")
+    if sides == 2:
+        return trn("{n} set each side", "{n} sets each side", len(works) // 2)
+    return words.sets(len(works) // sides)
 
 
 def _work_row(work: WorkRecord) -> WorkRow:
     which = []
     if work.sets > 1:
-        which.append(f"set {work.set} of {work.sets}")
+        which.append(tr("set {number} of {all}", number=work.set, all=work.sets))
     if work.round is not None:
-        which.append(f"round {work.round}")
+        which.append(tr("round {number}", number=work.round))
     if work.side is not None:
-        which.append({"left": "left", "right": "right"}.get(work.side.value, "both in turn"))
+        names = {"left": tr("left"), "right": tr("right")}
+        which.append(names.get(work.side.value, tr("both in turn")))
     if work.reps is not None:
-        which.append(words.count(work.reps, "rep"))
+        which.append(trn("{n} rep", "{n} reps", work.reps))
     done = words.span(round(work.done))
     fraction = float(work.finished)
     if work.planned:
         fraction = work.done / work.planned
-        done = f"{done} of {words.span(round(work.planned))}"
+        done = words.of_planned(done, words.span(round(work.planned)))
     told = []
     if work.is_skipped:
-        done, fraction = "skipped", 0.0
+        done, fraction = tr("skipped"), 0.0
     if work.hurt:
-        told.append("it hurt")
+        told.append(tr("it hurt"))
     if work.instead_of:
-        told.append("eased")
+        told.append(tr("eased"))
     return WorkRow(work.name, " · ".join(which), done, fraction, " · ".join(told))

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from exercise_app.core.formats import formats
+from exercise_app.core.translation import mark, told, tr, trn
 from exercise_app.ui.props import words
 from exercise_app.ui.props.shapes import BarSegment, bar_of_shape
 from exercise_app.ui.props.suggest import Asked, Choice, Suggestion, suggest, target_name
@@ -73,7 +75,7 @@ class Unfinished(NamedTuple):
     told: str
 
 
-_OFF = "This week is off: nothing is asked, and your weeks in a row stay."
+_OFF = mark("This week is off: nothing is asked, and your weeks in a row stay.")
 
 
 class TodayProps(NamedTuple):
@@ -126,12 +128,12 @@ def derive_today_props(
     present = {r.kind for r in routines}
     names = {r.id: r.name for r in routines}
     return TodayProps(
-        title=words.WEEKDAYS[today.weekday()],
-        owed=_OFF if is_off else _owed(week, names, asked.after_run),
+        title=words.weekday(today),
+        owed=told(_OFF) if is_off else _owed(week, names, asked.after_run),
         hero=None if suggestion is None else _hero(suggestion, last_done, today, faces),
         week=_week_off(week, today) if is_off else _week_cards(asked, names),
         routines=cards,
-        kinds=tuple((k, name) for k, name in words.KINDS.items() if k in present),
+        kinds=tuple((k, words.kind(k)) for k in words.KINDS if k in present),
         unfinished=None if unfinished is None else _unfinished(unfinished, today),
         problems=tuple(problems),
         empty="" if routines else _empty(routines_folder),
@@ -141,8 +143,12 @@ def derive_today_props(
 
 
 def _empty(folder: str) -> str:
-    where = f" in {folder}" if folder else ""
-    return f"No routine could be read. Put a routine file{where}; it appears here at once."
+    if not folder:
+        return tr("No routine could be read. Put a routine file; it appears here at once.")
+    return tr(
+        "No routine could be read. Put a routine file in {folder}; it appears here at once.",
+        folder=folder,
+    )
 
 
 def faces_of(routines: Sequence[RoutineEntry]) -> dict[str, str]:
@@ -161,13 +167,15 @@ def _hero(
 ) -> Hero:
     routine = suggestion.routine
     card = _card(routine, last_done, today, faces)
-    minutes = words.minutes(routine.duration)
+    minutes = str(words.whole_minutes(routine.duration) or "")
     if suggestion.lighter:
-        facts = f"lighter, about half of {minutes} · level {routine.level}"
-        card, minutes = card._replace(facts=facts), ""
+        whole = words.minutes(routine.duration)
+        facts = tr("lighter, about half of {minutes}", minutes=whole)
+        card = card._replace(facts=f"{facts} · {words.level(routine.level)}")
+        minutes = ""
     bar = () if suggestion.lighter else bar_of_shape(routine.shape)
     return Hero(
-        card, minutes.removesuffix(" min"), suggestion.reason, bar,
+        card, minutes, suggestion.reason, bar,
         suggestion.lighter, suggestion.other,
     )  # fmt: skip
 
@@ -175,12 +183,9 @@ def _hero(
 def _card(
     routine: RoutineEntry, last_done: Mapping[str, date], today: date, faces: Mapping[str, str]
 ) -> RoutineCard:
-    facts = [words.minutes(routine.duration), f"level {routine.level}"]
-    if routine.open:
-        facts[0] += " and your own pace" if routine.duration >= 30 else ""
-        facts[0] = facts[0] if routine.duration >= 30 else "at your own pace"
+    facts = [_time(routine), words.level(routine.level)]
     if routine.id in last_done:
-        facts.append(f"last done {words.day_name(last_done[routine.id], today)}")
+        facts.append(tr("last done {day}", day=words.day_name(last_done[routine.id], today)))
     return RoutineCard(
         routine.id,
         routine.name,
@@ -191,39 +196,56 @@ def _card(
     )
 
 
+def _time(routine: RoutineEntry) -> str:
+    time = words.minutes(routine.duration)
+    if not routine.open:
+        return time
+    if not words.whole_minutes(routine.duration):
+        return tr("at your own pace")
+    return tr("{time} and your own pace", time=time)
+
+
 def _exercises(routine: RoutineEntry, most: int = 5) -> str:
     shown = " · ".join(routine.exercises[:most])
     more = len(routine.exercises) - most
-    return f"{shown} and {more} more" if more > 0 else shown
+    return (
+        trn("{names} and {n} more", "{names} and {n} more", more, names=shown)
+        if more > 0
+        else shown
+    )
 
 
 def _owed(week: Week, names: Mapping[str, str], after_run: Mapping[str, object]) -> str:
     targets = [kind for kind in week.kinds if kind.target]
     if not targets and after_run:
-        return "Nothing is owed until your next run."
+        return tr("Nothing is owed until your next run.")
     if not targets:
-        return "No weekly targets are set. Pick any routine, or set targets in Settings."
+        return tr("No weekly targets are set. Pick any routine, or set targets in Settings.")
     owed = [kind for kind in targets if kind.owed]
     if not owed:
-        return "This week’s targets are met."
-    told = words.listed(
-        [f"{words.number_word(k.owed).lower()} {_owed_name(k, names)}" for k in owed]
-    )
+        return tr("This week’s targets are met.")
+    counted = words.listed([_owed_of(kind, names) for kind in owed])
     total = sum(k.owed for k in owed)
-    sessions = "session" if total == 1 else "sessions"
-    return f"{told[:1].upper()}{told[1:]} {sessions} left this week."
+    return trn(
+        "{counted} session left this week.",
+        "{counted} sessions left this week.",
+        total,
+        counted=words.capital(counted),
+    )
 
 
-def _owed_name(kind: KindWeek, names: Mapping[str, str]) -> str:
-    """A kind's name inside a sentence, or a routine's own name."""
-    name = target_name(kind.kind, names.get(kind.kind, kind.kind))
-    return name.lower() if kind.kind in words.KINDS else name
+def _owed_of(kind: KindWeek, names: Mapping[str, str]) -> str:
+    """How many of a kind, or of a routine by its own name: `two strength`."""
+    is_kind = kind.kind in words.KINDS
+    name = words.kind_within(kind.kind) if is_kind else names.get(kind.kind, kind.kind)
+    many = words.number_word(kind.owed).lower()
+    return trn("{number} {name}", "{number} {name}", kind.owed, number=many, name=name)
 
 
 def _week_off(week: Week, today: date) -> tuple[WeekCard, ...]:
     """A card for all that was done in a week off, and that of the weeks in a row."""
     every = {day for kind in week.kinds for day in kind.days}
-    return _days_card("This week", "off", sorted(every), week, today), _streak_card(week)
+    return _days_card(tr("This week"), tr("off"), sorted(every), week, today), _streak_card(week)
 
 
 def _week_cards(asked: Asked, names: Mapping[str, str]) -> tuple[WeekCard, ...]:
@@ -235,44 +257,57 @@ def _week_cards(asked: Asked, names: Mapping[str, str]) -> tuple[WeekCard, ...]:
     for kind in week.kinds:
         if not kind.target and kind.kind not in asked.after_run:
             continue
-        score = f"{kind.done} of {kind.target}" if kind.target else "after each run"
+        score = _score(kind)
         name = target_name(kind.kind, names.get(kind.kind, kind.kind))
         cards.append(_days_card(name, score, kind.days, week, today))
     return (*cards, _streak_card(week)) if cards else ()
 
 
+def _score(kind: KindWeek) -> str:
+    if not kind.target:
+        return tr("after each run")
+    return tr("{done} of {target}", done=kind.done, target=kind.target)
+
+
 def _days_card(name: str, score: str, done_on: Sequence[date], week: Week, today: date) -> WeekCard:
     span = (week.last - week.first).days + 1
-    days = [week.first + timedelta(days=n) for n in range(span)]
-    done = words.listed([words.WEEKDAYS[d.weekday()] for d in done_on])
+    days, letters = [week.first + timedelta(days=n) for n in range(span)], formats().letters
+    done = words.listed([words.weekday(day) for day in done_on])
     return WeekCard(
         name,
         score,
-        tuple(Day(words.WEEKDAYS[d.weekday()][0], d in done_on, d == today) for d in days),
-        f"Done on {done}." if done else "Not done yet this week.",
+        tuple(Day(letters[d.weekday()], d in done_on, d == today) for d in days),
+        tr("Done on {days}.", days=done) if done else tr("Not done yet this week."),
     )
 
 
 def _streak_card(week: Week) -> WeekCard:
     weeks = week.weeks_on_target
-    score = f"{weeks} in a row" if weeks > 1 else str(weeks or "none yet")
-    return WeekCard("Weeks on target", score, (), note := _streak_note(week), note)
+    score = str(weeks) if weeks else tr("none yet")
+    if weeks > 1:
+        score = trn("{n} in a row", "{n} in a row", weeks)
+    return WeekCard(tr("Weeks on target"), score, (), note := _streak_note(week), note)
 
 
 def _streak_note(week: Week) -> str:
     state = week.streak.value
     if state == "none":
-        return "A row begins with one week on target."
+        return tr("A row begins with one week on target.")
     if state == "in-progress":
-        return "In progress: this week is still running."
+        return tr("In progress: this week is still running.")
     if week.met is None:
-        return "Secured: nothing is asked of this week."
-    return "Secured: this week is one of them."
+        return tr("Secured: nothing is asked of this week.")
+    return tr("Secured: this week is one of them.")
 
 
 def _unfinished(record: SessionRecord, today: date) -> Unfinished:
-    done = record.work_done
-    told = f"Cut off {words.day_name(record.date, today)}"
-    if done >= 1:
-        told += f", with {words.span(round(done))} of {words.span(record.work_planned)} work done"
-    return Unfinished(record.id, record.name, f"{told}.")
+    day, done = words.day_name(record.date, today), record.work_done
+    if done < 1:
+        return Unfinished(record.id, record.name, tr("Cut off {day}.", day=day))
+    told = tr(
+        "Cut off {day}, with {done} of {planned} work done.",
+        day=day,
+        done=words.span(round(done)),
+        planned=words.span(record.work_planned),
+    )
+    return Unfinished(record.id, record.name, told)

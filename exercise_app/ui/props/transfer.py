@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
 from exercise_app.ui.props.backups import Question
 
 SHOWN_PROBLEMS = 6
 """Errors of a file that are listed; the others are counted."""
-_PARTS = {
-    "sessions": ("session", "sessions"),
-    "runs": ("run", "runs"),
-    "shoes": ("pair of shoes", "pairs of shoes"),
-    "weeks_off": ("week off", "weeks off"),
-    "plans": ("plan", "plans"),
-    "symptoms": ("symptom", "symptoms"),
-}
-"""The parts of an export, as people call one and many of them."""
+
+
+def _counted(part: str, many: int) -> str:
+    """So many of a part of an export, as people call it; what is not known by its key."""
+    match part:
+        case "sessions":
+            return words.sessions(many)
+        case "runs":
+            return words.runs(many)
+        case "shoes":
+            return trn("{n} pair of shoes", "{n} pairs of shoes", many)
+        case "weeks_off":
+            return trn("{n} week off", "{n} weeks off", many)
+        case "plans":
+            return trn("{n} plan", "{n} plans", many)
+        case "symptoms":
+            return trn("{n} symptom", "{n} symptoms", many)
+    return f"{many} {part}"
 
 
 class Change(NamedTuple):
@@ -38,30 +48,40 @@ def derive_import(name: str, parts: Mapping[str, Change], left_out: Sequence[str
     added, updated = _listed(parts, 0), _listed(parts, 1)
     same = sum(change.unchanged for change in parts.values())
     if added:
-        lines.append(f"It adds {added}.")
+        lines.append(tr("It adds {what}.", what=added))
     if updated:
-        lines.append(f"It replaces {updated} by a later version.")
+        lines.append(tr("It replaces {what} by a later version.", what=updated))
     if same and lines:
-        lines.append(f"Already here, and left as it is: {_listed(parts, 2)}.")
+        lines.append(tr("Already here, and left as it is: {what}.", what=_listed(parts, 2)))
     if not lines:
-        lines.append("Everything in it is here already." if same else "There is nothing in it.")
+        here = tr("Everything in it is here already.")
+        lines.append(here if same else tr("There is nothing in it."))
     if left_out:
         named = words.listed([f"“{key}”" for key in left_out])
-        lines.append(f"It also has {named}, which this version does not know and leaves out.")
+        lines.append(
+            tr(
+                "It also has {names}, which this version does not know and leaves out.",
+                names=named,
+            )
+        )
     if added or updated:
-        lines.append("A backup is made first, so that you can go back.")
-        return Question(f"Import {name}?", tuple(lines), "Import it")
-    return Question(f"Nothing to import from {name}", tuple(lines), "")
+        lines.append(tr("A backup is made first, so that you can go back."))
+        return Question(tr("Import {name}?", name=name), tuple(lines), tr("Import it"))
+    return Question(tr("Nothing to import from {name}", name=name), tuple(lines), "")
 
 
 def imported(parts: Mapping[str, Change]) -> str:
     """What is told once a file was imported."""
-    told = words.listed(
-        [f"{held} {word}" for held, word in (
-            (_listed(parts, 0), "added"), (_listed(parts, 1), "replaced"),
-        ) if held]
-    )  # fmt: skip
-    return f"{told[0].upper()}{told[1:]}." if told else "Nothing was new."
+    added, replaced = _listed(parts, 0), _listed(parts, 1)
+    if added and replaced:
+        return words.capital(
+            tr("{added} added and {others} replaced.", added=added, others=replaced)
+        )
+    if added:
+        return words.capital(tr("{added} added.", added=added))
+    if replaced:
+        return words.capital(tr("{others} replaced.", others=replaced))
+    return tr("Nothing was new.")
 
 
 def problem_lines(told: str) -> tuple[str, ...]:
@@ -70,13 +90,10 @@ def problem_lines(told: str) -> tuple[str, ...]:
     if len(lines) <= SHOWN_PROBLEMS:
         return tuple(lines)
     rest = len(lines) - SHOWN_PROBLEMS
-    return (*lines[:SHOWN_PROBLEMS], f"… and {words.count(rest, 'line')} more.")
+    return (*lines[:SHOWN_PROBLEMS], trn("… and {n} line more.", "… and {n} lines more.", rest))
 
 
 def _listed(parts: Mapping[str, Change], which: int) -> str:
-    counted = [
-        words.count(change[which], *_PARTS.get(key, (key, key)))
-        for key, change in parts.items()
-        if change[which]
-    ]
-    return words.listed(counted)
+    return words.listed(
+        [_counted(key, change[which]) for key, change in parts.items() if change[which]]
+    )

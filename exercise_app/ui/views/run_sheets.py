@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from exercise_app.ui.props.distances import LONG
+from exercise_app.core.translation import tr
+from exercise_app.ui.props.distances import example, long_name
 from exercise_app.ui.props.run_form import (
     LONGEST_NAME,
     RunForm,
@@ -113,9 +114,9 @@ class RunSheet(FormSheet):
         self.form = form
         self.title.setText(form.title)
         self.setAccessibleName(form.title)
-        self._distance.rename(f"Distance in {LONG[form.units]}")
+        self._distance.rename(tr("Distance in {units}", units=long_name(form.units)))
         typed = form.typed
-        self.distance.setPlaceholderText({"kilometres": "5.2", "miles": "3.1"}[LONG[form.units]])
+        self.distance.setPlaceholderText(example(form.units))
         for field, text in (
             (self.distance, typed.distance), (self.time, typed.time), (self.note, typed.note),
         ):  # fmt: skip
@@ -195,7 +196,7 @@ class ShoeSheet(FormSheet):
         self.name.setText(form.typed.name)
         self.since.set_value(form.typed.since, form.latest, form.latest)
         self.before.setText(form.typed.before)
-        self._before.rename(f"What they had run before, in {LONG[form.units]}")
+        self._before.rename(tr("What they had run before, in {units}", units=long_name(form.units)))
         self.retire.setText("Wear again" if form.is_retired else "Retire")
         self.retire.setVisible(bool(form.id))
         self.delete.setVisible(bool(form.id))

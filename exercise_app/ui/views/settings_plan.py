@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import MAX_TARGET, WEEKDAYS, Units
 from exercise_app.ui import theme
-from exercise_app.ui.props.distances import LONG
+from exercise_app.ui.props.distances import long_name
 from exercise_app.ui.props.settings import SettingsProps, Target
-from exercise_app.ui.props.words import count
+from exercise_app.ui.props.words import capital, count
 from exercise_app.ui.theme import Space
 from exercise_app.ui.views.settings_parts import SettingsCard
 from exercise_app.ui.widgets.buttons import Button, IconButton
@@ -82,7 +82,7 @@ class PlanCard(SettingsCard):
             self.week.addItem(day.capitalize(), day)
         self.units.addItem("", None)
         for units in Units:
-            self.units.addItem(LONG[units].capitalize(), units.value)
+            self.units.addItem(capital(long_name(units)), units.value)
         self.week.currentIndexChanged.connect(self._tell("week_starts", self.week))
         self.units.currentIndexChanged.connect(self._tell("units", self.units))
         self.add_row("Week starts on", self.week, key="week_starts")
