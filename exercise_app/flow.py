@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
     from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.help import HelpPresenter
+    from exercise_app.presenters.media import MediaPresenter
+    from exercise_app.presenters.playing import Playing
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
     from exercise_app.presenters.unfinished import UnfinishedPresenter
@@ -81,9 +83,17 @@ class Flow(Pages):
             surroundings_of(self.context, self.awake, self._mute, self._on_error),
             lambda: self.speaker,
         )
+        presenter.began.connect(self._offer_keys)
         presenter.over.connect(self._after_session)
         presenter.settings_changed.connect(self._follow_settings)
         return presenter
+
+    @cached_property
+    def media(self) -> MediaPresenter | None:
+        """The desktop's media keys, asked for with the first session; None where there are none."""
+        from exercise_app.presenters.media import MediaPresenter
+
+        return MediaPresenter.on_this_desktop(self.window, self._back_to_session)
 
     @cached_property
     def speaker(self) -> Speaker:
@@ -134,6 +144,9 @@ class Flow(Pages):
     def close(self) -> None:
         """Let go of everything that outlives the window, and remember where that was."""
         keep_place(self.window, self._place)
+        media: MediaPresenter | None = self.__dict__.get("media")
+        if media is not None:
+            media.hide()
         if "awake" in self.__dict__:
             self.awake.release()
         if "settings" in self.__dict__:
@@ -196,6 +209,15 @@ class Flow(Pages):
     def _has_session(self) -> bool:
         """Whether a session is on the screen."""
         return "sessions" in self.__dict__ and self.sessions.playing is not None
+
+    def _offer_keys(self, playing: Playing) -> None:
+        if self.media is not None:
+            self.media.follow(playing)
+
+    def _back_to_session(self) -> None:
+        """Bring the session on the screen where something else was looked at."""
+        if self._has_session and self.window.current != "player":
+            self.help.return_to_session()
 
     def _mute(self, muted: bool) -> None:
         self.sessions.set_muted(muted)
@@ -288,8 +310,7 @@ class Flow(Pages):
             self.speaker.apply(self.context.settings.voice)
 
     def _ask_before_closing(self) -> None:
-        if self._has_session and self.window.current != "player":
-            self.help.return_to_session()
+        self._back_to_session()
         self.window.may_close = not self._has_session or self.sessions.close()
 
     def _on_error(self, error: Exception) -> None:

@@ -58,6 +58,8 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "ps": "procps",
     "xauth": "xauth",
+    "dbus-daemon": "dbus",
+    "playerctl": "playerctl",
 }
 """Programs the tests start, and the Debian package of each."""
 

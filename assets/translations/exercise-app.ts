@@ -4,6 +4,26 @@
 <context>
     <name>ExerciseApp</name>
     <message>
+        <location filename="../../exercise_app/core/now_playing.py"/>
+        <source>Next: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/now_playing.py"/>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <location filename="../../exercise_app/ui/props/routine.py"/>
+        <location filename="../../exercise_app/ui/props/shapes.py"/>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/now_playing.py"/>
+        <source>{exercise}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/core/routine.py"/>
         <source>Both in turn</source>
         <translation type="unfinished"></translation>
@@ -606,15 +626,6 @@
         <source>and {n} step more</source>
         <comment>and {n} steps more</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/incoming.py"/>
-        <location filename="../../exercise_app/ui/props/player_context.py"/>
-        <location filename="../../exercise_app/ui/props/player_words.py"/>
-        <location filename="../../exercise_app/ui/props/routine.py"/>
-        <location filename="../../exercise_app/ui/props/shapes.py"/>
-        <source>Rest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/incoming.py"/>

@@ -79,6 +79,10 @@ class Playing(QObject):
     """The session is over; True where it was ended early."""
     speech_changed = Signal(object)
     """Another profile of speech was chosen for this session."""
+    shown = Signal()
+    """The session was put on the screen anew."""
+    left = Signal()
+    """The session let go of the screen, ended or not."""
 
     def __init__(
         self,
@@ -149,6 +153,7 @@ class Playing(QObject):
                 reduced_motion=self._around.reduced_motion(),
             )
             self._view.render_props(props)
+            self.shown.emit()
 
     def show_rendering(self, done: int, total: int) -> None:
         """Show how far the voice is prepared."""
@@ -195,11 +200,12 @@ class Playing(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links = []
+        self.left.emit()
 
     def _intents(self, view: PlayerView) -> list[tuple[Any, Callable[..., object]]]:
         """What each of the view's signals does."""
         return [
-            (view.pause_toggled, self._toggle_pause),
+            (view.pause_toggled, self.toggle_pause),
             (view.previous_requested, lambda: self.send(Previous())),
             (view.next_requested, lambda: self.send(Next())),
             (view.restart_requested, lambda: self.send(StartOver())),
@@ -209,11 +215,11 @@ class Playing(QObject):
             (view.speech_requested, self._change_speech),
             (view.end_requested, self.ask_end),
             (view.end_confirmed, lambda: self.send(End())),
-            (view.end_cancelled, self._go_on),
+            (view.end_cancelled, self.go_on),
             (view.hurt_requested, lambda: self.send(Hurt())),
             (view.ease_requested, self._ease),
             (view.skip_requested, lambda: self.send(SkipExercise())),
-            (view.go_on_requested, self._go_on),
+            (view.go_on_requested, self.go_on),
             (view.notice_dismissed, lambda: self.show_notice("")),
             (view.picture_failed, self._tell_picture),
         ]
@@ -249,13 +255,15 @@ class Playing(QObject):
             case Finished(early):
                 self._ended = early
 
-    def _toggle_pause(self) -> None:
+    def toggle_pause(self) -> None:
+        """Pause, or go on where that is not possible."""
         if not self._engine.session.allows(Pause):
-            self._go_on()
+            self.go_on()
         else:
             self.send(Pause())
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Go on after a pause, or after the question whether to end."""
         self._asking_end = False
         self.send(Resume())
 

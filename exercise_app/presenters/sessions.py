@@ -54,6 +54,8 @@ class SessionPresenter(QObject):
 
     over = Signal(object, bool)
     """The session's record, and whether it was ended early."""
+    began = Signal(object)
+    """A session came on the screen; its `Playing`."""
     settings_changed = Signal()
     """The settings' file was changed in mid-session, and read."""
 
@@ -169,6 +171,7 @@ class SessionPresenter(QObject):
         playing.finished.connect(self._finish)
         if sounding is not None:
             playing.speech_changed.connect(partial(self._change_speech, sounding))
+        self.began.emit(playing)
         playing.show()
         self._window.show_view("player")
         settings_file = SettingsFile(self._context.paths.settings, playing)

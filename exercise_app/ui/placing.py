@@ -85,5 +85,14 @@ def keep_place(window: QWidget, path: Path) -> None:
         os.replace(written, path)
 
 
+def come_forward(window: QWidget) -> None:
+    """Bring `window` before the others, from the tray or the taskbar too."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def _box(rectangle: QRect) -> Box:
     return Box(rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height())
