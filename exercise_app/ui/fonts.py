@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.ui import theme
@@ -25,6 +25,15 @@ def install(app: QApplication) -> bool:
     family = FAMILY if complete else app.font().family()
     theme.set_base(app, family, _pixels(app))
     return complete
+
+
+def fixed() -> QFont:
+    """The system's font whose letters are all as wide, as high as the body text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFixedPitch(True)
+    font.setPixelSize(theme.em())
+    return font
 
 
 def _pixels(app: QApplication) -> int:

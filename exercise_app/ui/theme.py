@@ -39,6 +39,9 @@ class Colours(NamedTuple):
     hero: str
     warn: str
     warn_soft: str
+    code_id: str
+    code_number: str
+    code_anchor: str
 
 
 DARK = Colours(
@@ -62,6 +65,9 @@ DARK = Colours(
     hero="#132b2b",
     warn="#f2b866",
     warn_soft="#33291a",
+    code_id="#8fc1ff",
+    code_number="#e3c487",
+    code_anchor="#d2aef5",
 )
 
 LIGHT = Colours(
@@ -85,6 +91,9 @@ LIGHT = Colours(
     hero="#e3f4f1",
     warn="#8a5300",
     warn_soft="#fdf0d9",
+    code_id="#0b57a4",
+    code_number="#7a4a00",
+    code_anchor="#7a3aa8",
 )
 
 

@@ -28,6 +28,17 @@ def test_text_stands_out_from_every_ground_by_four_and_a_half(
 
 
 @BOTH
+@pytest.mark.parametrize("ground", ["card", "raised"])
+@pytest.mark.parametrize(
+    "ink", ["text", "muted", "accent_text", "code_id", "code_number", "code_anchor"]
+)
+def test_every_word_of_the_source_stands_out_by_four_and_a_half(
+    colours: Colours, ink: str, ground: str
+) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@BOTH
 def test_text_on_the_accent_in_every_state(colours: Colours) -> None:
     for ground in (colours.accent, colours.accent_hover, colours.accent_pressed):
         assert contrast(colours.on_accent, ground) >= 4.5

@@ -35,7 +35,9 @@ def difference(old: str, new: str) -> Span:
 
 def shown(text: str) -> str:
     """`text` as a `QPlainTextEdit` gives it back: one sort of line end, and of blank."""
-    return _LINES.sub("\n", text).replace("\xa0", " ")
+    if any(mark in text for mark in "\r\u2028\u2029"):
+        text = _LINES.sub("\n", text)
+    return text.replace("\xa0", " ")
 
 
 def typed_into(text: str, typed: str) -> str:
