@@ -50,7 +50,18 @@ def typed_into(text: str, typed: str) -> str:
     end = _place(text, span.start + len(span.old))
     found = _LINES.search(text)
     ending = "\n" if found is None else found[0]
-    return text[:start] + span.new.replace("\n", ending) + text[end:]
+    return _apart(text[:start], span.new.replace("\n", ending), text[end:])
+
+
+def _apart(before: str, new: str, after: str) -> str:
+    """The three as one text; no two line ends that meet become the one of CR LF."""
+    if before.endswith("\r") and (new or after).startswith("\n"):
+        if not new:
+            return f"{before}\r{after[1:]}"
+        new = f"\r{new[1:]}"
+    if new.endswith("\r") and after.startswith("\n"):
+        after = f"\r{after[1:]}"
+    return before + new + after
 
 
 def _place(text: str, index: int) -> int:

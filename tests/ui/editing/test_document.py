@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,8 @@ def test_a_difference_makes_one_text_of_the_other_and_back(old: str, new: str) -
     assert span.old[:1] != span.new[:1] or span.old == span.new == ""
 
 
+@example("\n\r", 0, 0, "\n")
+@example("\rx\n", 1, 1, "")
 @given(texts, st.integers(0, 30), st.integers(0, 5), st.text("ab\n", max_size=4))
 def test_typing_keeps_every_other_line_end_and_blank(
     text: str, at: int, removed: int, new: str
