@@ -74,6 +74,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/dropping.py"/>
+        <source>Add a routine or an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/dropping.py"/>
+        <source>Routines and exercises (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/completions.py"/>
         <source>What can be typed here</source>
         <translation type="unfinished"></translation>
@@ -90,16 +100,23 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
         <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <location filename="../../exercise_app/ui/views/work_sheet.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -159,8 +176,14 @@
         <source>No errors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../exercise_app/ui/handout.py"/>
+        <source>Stop and ask for advice if pain spreads down a leg, or if you feel numbness or weakness.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -429,6 +452,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/catalogue.py"/>
+        <location filename="../../exercise_app/ui/views/catalogue_list.py"/>
         <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -606,17 +630,21 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
         <source>Easier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
         <source>Harder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/exercise.py"/>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <location filename="../../exercise_app/ui/views/catalogue_list.py"/>
         <source>Exercises</source>
         <translation type="unfinished"></translation>
     </message>
@@ -736,6 +764,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/pain.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,6 +974,9 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/runs.py"/>
+        <location filename="../../exercise_app/ui/views/today.py"/>
         <source>I ran</source>
         <translation type="unfinished"></translation>
     </message>
@@ -955,6 +987,8 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/run_form.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/runs_parts.py"/>
         <source>Add shoes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1121,7 @@
     <message>
         <location filename="../../exercise_app/ui/props/runs.py"/>
         <location filename="../../exercise_app/ui/props/today.py"/>
+        <location filename="../../exercise_app/ui/views/runs_parts.py"/>
         <source>This week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1384,6 +1419,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/summary.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1871,6 +1907,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +1959,31 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,11 +2014,13 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/runs.py"/>
         <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/guide.py"/>
         <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,7 +2031,471 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>For today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Shorter or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Fit to {n} minute</source>
+        <comment>Fit to {n} minutes</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Speech for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Reset the changes of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Save as my own routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/advice.py"/>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/advice.py"/>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/advice.py"/>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Find an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Show all exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Open the exercises folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Filters ({chosen})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Show all {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <source>Show one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Stop the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Its file does not say. Write it under “how”, a line for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>In these routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Open the routine {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/exercise.py"/>
+        <source>Move the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/guide.py"/>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <location filename="../../exercise_app/ui/views/signs.py"/>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/work_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Look it over in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Preparing the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Pause, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Back to the start of this, or to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Ten seconds more, or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Say less: full, essential, tones only, silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Start the routine over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>End the session here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>What you have done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>{name} hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>This hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>The time is stopped. Pain that spreads down a leg, numbness or weakness: stop for today. F1 shows when to see someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Easier: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <source>The routine in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <source>From {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Start {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Instead of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>How to do {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Start from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Open the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Open the exercise {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Harder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/routine_step.py"/>
+        <source>Leave out {name} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Time in minutes, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/runs_parts.py"/>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,7 +2505,48 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Distance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Worn since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
         <source>What they had run before, in {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Wear again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/runs.py"/>
+        <source>Add a run (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/runs.py"/>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/runs_parts.py"/>
+        <source>Enter edits it, Delete deletes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,6 +2577,329 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings_row.py"/>
         <source>Set “{name}” back to its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Print or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>The exercises with their figures and doses, and boxes to tick for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Paper: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/signs.py"/>
+        <source>Nothing is ticked, so nothing here speaks against training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/signs.py"/>
+        <source>If something else worries you, ask somebody who can examine you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/stage.py"/>
+        <source>Next: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>How hard was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>How much does it hurt now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>1 very easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>10 all you had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>0 not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>10 the worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>You can leave both out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/summary.py"/>
+        <source>{sets} · it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today.py"/>
+        <source>Count this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today.py"/>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Take this week off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today.py"/>
+        <source>Open the routines folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>Pain now, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>Pain now, 0 to 10, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>{question} Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Preview {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Instead of what is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Unfinished: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Keep as partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>One thing to mend in your files</source>
+        <comment>{n} things to mend in your files</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Everything else works. A file is read again when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
+        <source>All routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
+        <source>Find a routine or an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
+        <source>Nothing matches. Clear the search to see every routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
+        <source>Show more ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/week_off.py"/>
+        <source>Nothing is asked of a week off, and it neither adds to your weeks in a row nor ends them. What you do in it is kept as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/work_sheet.py"/>
+        <source>{what}: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/bar.py"/>
+        <source>Routine, segment {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/buttons.py"/>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/controls.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/controls.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/controls.py"/>
+        <source>{name}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/controls.py"/>
+        <source>{name}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/fields.py"/>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/fields.py"/>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/notice.py"/>
+        <location filename="../../exercise_app/ui/widgets/undo.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/picture.py"/>
+        <source>Picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/progress.py"/>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/showcase.py"/>
+        <source>{name}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/undo.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Start what is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Say how much it hurts, on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>From one control to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Add a routine from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Add a routine or a list that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Undo what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Add a run, on the page of runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

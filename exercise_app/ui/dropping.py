@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.window import MainWindow
 
 MOST_TEXT = 1024 * 1024
@@ -54,9 +55,9 @@ class Arrivals(QObject):
 
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            "Add a routine or an exercise",
+            tr("Add a routine or an exercise"),
             "",
-            "Routines and exercises (*.yaml *.yml)",
+            tr("Routines and exercises (*.yaml *.yml)"),
         )
         if names:
             self.files.emit([Path(name) for name in names])

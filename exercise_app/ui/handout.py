@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from exercise_app.core.routine import Exercise
+from exercise_app.core.translation import mark, told
 from exercise_app.ui import fonts
 from exercise_app.ui.figure_ink import FIGURE_LIGHT
 from exercise_app.ui.figure_poster import paint_poster
@@ -42,7 +43,9 @@ DAYS = "MTWTFSS"
 MOST_ROWS = 200
 """Steps that are drawn; the paper of the rest is saved."""
 INK, MUTED, LINE = "#1b2430", "#5a6675", "#c9d1da"
-SAFETY = "Stop and ask for advice if pain spreads down a leg, or if you feel numbness or weakness."
+SAFETY = mark(
+    "Stop and ask for advice if pain spreads down a leg, or if you feel numbness or weakness."
+)
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -255,7 +258,7 @@ class _Sheet:
         y = self._height - MARGIN - 12
         wide = self._room
         self._set(
-            _Text(SAFETY, _font(8), MUTED),
+            _Text(told(SAFETY), _font(8), MUTED),
             QRectF(MARGIN, y, wide - 30, 12),
             Qt.AlignmentFlag.AlignLeft,
         )

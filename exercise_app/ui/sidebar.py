@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from exercise_app.core.translation import Marked, mark, told, tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import LEFT, canvas, fill_rect, fill_round, focus_ring, write
-from exercise_app.ui.props.words import SEE_SOMEONE
+from exercise_app.ui.props.words import SEE_SOMEONE, key_name
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import RING, IconButton, Pressable
 
@@ -48,7 +48,7 @@ class _Entry(Pressable):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAccessibleName(told(place.name))
-        self.setToolTip(f"{told(place.name)} ({place.shortcut})")
+        self.setToolTip(f"{told(place.name)} ({key_name(place.shortcut)})")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import Marked, mark
 from exercise_app.ui import theme
 from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.sidebar import PLACES, Sidebar
@@ -47,19 +48,19 @@ if TYPE_CHECKING:
 
 
 TITLE = "Exercise App"
-_KEYS = (
-    ("Enter", "Start what is suggested"),
-    ("0–9", "Say how much it hurts, on Today"),
-    ("Tab", "From one control to the next"),
+_KEYS: tuple[tuple[str, Marked], ...] = (
+    ("Enter", mark("Start what is suggested")),
+    ("0–9", mark("Say how much it hurts, on Today")),
+    ("Tab", mark("From one control to the next")),
     *((place.shortcut, place.name) for place in PLACES),
-    ("Ctrl+O", "Add a routine from a file"),
-    ("Ctrl+V", "Add a routine or a list that was copied"),
-    ("Esc", "Back"),
-    ("Ctrl+Z", "Undo what was just done"),
-    ("N", "Add a run, on the page of runs"),
+    ("Ctrl+O", mark("Add a routine from a file")),
+    ("Ctrl+V", mark("Add a routine or a list that was copied")),
+    ("Esc", mark("Back")),
+    ("Ctrl+Z", mark("Undo what was just done")),
+    ("N", mark("Add a run, on the page of runs")),
     ("F1", SEE_SOMEONE),
-    ("F11", "Full screen"),
-    ("?", "This list"),
+    ("F11", mark("Full screen")),
+    ("?", mark("This list")),
 )
 
 

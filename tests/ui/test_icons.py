@@ -37,7 +37,9 @@ def test_every_icon_that_the_window_names_is_there() -> None:
     named = {
         name
         for path in UI.rglob("*.py")
-        for name in re.findall(r'icon="(\w+)"|IconButton\(f?"[^"]+", "(\w+)"', path.read_text())
+        for name in re.findall(
+            r'icon="(\w+)"|IconButton\((?:tr\()?"[^"]+"[^"]*, "(\w+)"', path.read_text()
+        )
         for name in name
         if name
     }

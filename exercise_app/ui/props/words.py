@@ -147,6 +147,18 @@ def number_word(number: int) -> str:
     return told(_NUMBERS[number]) if 0 <= number < len(_NUMBERS) else str(number)
 
 
+def key_name(key: str) -> str:
+    """A key, or keys, as the keyboard of the place calls it: `Esc`, `Ctrl+1`."""
+    names = {
+        "Esc": tr("Esc"),
+        "Enter": tr("Enter"),
+        "Space": tr("Space"),
+        "Tab": tr("Tab"),
+        "Ctrl": tr("Ctrl"),
+    }
+    return "+".join(names.get(part, part) for part in key.split("+"))
+
+
 def capital(text: str) -> str:
     """`text` as a sentence begins."""
     return text[:1].upper() + text[1:]

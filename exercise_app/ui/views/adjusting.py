@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exercise_app.core.kinds import Speech
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui import theme
 from exercise_app.ui.props.adjusting import AdjustingProps, LeftOut
 from exercise_app.ui.props.words import speech as speech_word
@@ -28,22 +29,22 @@ class AdjustingRow(QWidget):
 
     def __init__(self, props: AdjustingProps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("For today")
+        self.setAccessibleName(tr("For today"))
         row = WrapRow(Space.XS)
         self.setLayout(row)
         if props.lengths:
-            label = Label("Shorter or longer", Text.SMALL, MUTED, wrap=False)
+            label = Label(tr("Shorter or longer"), Text.SMALL, MUTED, wrap=False)
             label.setMinimumHeight(theme.em(2.2) + 2 * RING)
             row.addWidget(label)
         for minutes, is_chosen in props.lengths:
-            chip = Chip(f"{minutes} min")
-            chip.setAccessibleName(f"Fit to {minutes} minutes")
+            chip = Chip(tr("{minutes} min", minutes=minutes))
+            chip.setAccessibleName(trn("Fit to {n} minute", "Fit to {n} minutes", minutes))
             chip.setChecked(is_chosen)
             wanted = 0 if is_chosen else minutes
             chip.clicked.connect(lambda _on=False, wanted=wanted: self.minutes_chosen.emit(wanted))
             row.addWidget(chip)
         self.speech = Choice()
-        self.speech.setAccessibleName("Speech for today")
+        self.speech.setAccessibleName(tr("Speech for today"))
         for profile in Speech:
             self.speech.addItem(speech_word(profile), profile.value)
         self.speech.setCurrentIndex(list(Speech).index(props.speech))
@@ -72,11 +73,11 @@ class ChangedCard(Card):
         buttons = QWidget()
         row = WrapRow(Space.XS)
         buttons.setLayout(row)
-        self.reset = Button("Reset")
-        self.reset.setAccessibleName("Reset the changes of today")
+        self.reset = Button(tr("Reset"))
+        self.reset.setAccessibleName(tr("Reset the changes of today"))
         self.reset.clicked.connect(self.reset_requested)
         row.addWidget(self.reset)
-        self.save = Button("Save as my own routine")
+        self.save = Button(tr("Save as my own routine"))
         self.save.clicked.connect(self.save_requested)
         row.addWidget(self.save)
         for left in props.left_out:
@@ -84,6 +85,6 @@ class ChangedCard(Card):
         column.addWidget(buttons)
 
     def _put_back(self, left: LeftOut) -> Button:
-        button = Button(f"Put back {left.name}", Look.QUIET)
+        button = Button(tr("Put back {name}", name=left.name), Look.QUIET)
         button.clicked.connect(lambda: self.put_back_requested.emit(left.id))
         return button

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exercise_app.core.translation import told
+from exercise_app.core.translation import told, tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import canvas, fill_round
 from exercise_app.ui.props.signs import AdviceProps
@@ -49,14 +49,14 @@ class AdviceSheet(Sheet):
     start_requested = Signal()
 
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
-        super().__init__("Before you start", parent, behind)
+        super().__init__(tr("Before you start"), parent, behind)
         self._told = Label()
         self._ticked = Label(tone=MUTED)
         self.signs = Button(told(SEE_SOMEONE), Look.PRIMARY, key="F1")
         self.signs.clicked.connect(self.signs_requested)
-        self.leave = Button("Not now", key="Esc")
+        self.leave = Button(tr("Not now"), key="Esc")
         self.leave.clicked.connect(self.dismissed)
-        self.start = Button("Start anyway", Look.QUIET)
+        self.start = Button(tr("Start anyway"), Look.QUIET)
         self.start.clicked.connect(self.start_requested)
         for widget in (self._told, self._ticked, self.signs, self.leave, self.start):
             self.body.addWidget(widget)

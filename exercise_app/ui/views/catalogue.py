@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.catalogue import CatalogueProps
 from exercise_app.ui.theme import Space, Text
@@ -100,21 +101,21 @@ class CatalogueView(QWidget):
         self.told = Label(tone=MUTED)
         head = QVBoxLayout()
         head.setSpacing(Space.XS)
-        head.addWidget(Label("Exercises", Text.TITLE))
+        head.addWidget(Label(tr("Exercises"), Text.TITLE))
         head.addWidget(self.told)
         self._top.addLayout(head)
 
     def _make_search(self) -> None:
-        self.search = SearchField("Find an exercise")
+        self.search = SearchField(tr("Find an exercise"))
         self.search.textEdited.connect(self.searched)
         self.search.left_downwards.connect(self._go_into_list)
         self.search.entered.connect(self._open_first)
-        self.fold = Button("Filters", Look.QUIET, icon="down")
+        self.fold = Button(tr("Filters"), Look.QUIET, icon="down")
         self.fold.clicked.connect(self._toggle_filters)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        self.clear = Button("Clear", Look.QUIET, icon="close")
-        self.clear.setAccessibleName("Clear search and filters")
+        self.clear = Button(tr("Clear"), Look.QUIET, icon="close")
+        self.clear.setAccessibleName(tr("Clear search and filters"))
         self.clear.clicked.connect(self.cleared)
         self.clear.hide()
         row.addWidget(self.search, 1)
@@ -127,8 +128,8 @@ class CatalogueView(QWidget):
         column = QVBoxLayout(self.filters)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.trains, self.positions = FilterRow("Trains"), FilterRow("Position")
-        self.own = FilterRow("From")
+        self.trains, self.positions = FilterRow(tr("Trains")), FilterRow(tr("Position"))
+        self.own = FilterRow(tr("From"))
         self.trains.toggled.connect(self.trains_toggled)
         self.positions.toggled.connect(self.position_toggled)
         self.own.toggled.connect(self.own_toggled)
@@ -149,9 +150,9 @@ class CatalogueView(QWidget):
         column.setContentsMargins(GAP // 2, Space.L, GAP // 2, 0)
         column.setSpacing(Space.S)
         self._empty_told = Label()
-        self._empty_clear = Button("Show all exercises")
+        self._empty_clear = Button(tr("Show all exercises"))
         self._empty_clear.clicked.connect(self.cleared)
-        self._folder = Button("Open the exercises folder")
+        self._folder = Button(tr("Open the exercises folder"))
         self._folder.clicked.connect(self.folder_requested)
         for widget in (self._empty_told, self._empty_clear, self._folder):
             column.addWidget(widget)
@@ -196,8 +197,8 @@ class CatalogueView(QWidget):
         """The button says how many filters are on, as they may be folded away."""
         chosen = self._props.sought.filters if self._props is not None else 0
         is_folded = self.filters.isHidden()
-        self.fold.setText(f"Filters ({chosen})" if chosen else "Filters")
-        self.fold.setAccessibleDescription("Folded away" if is_folded else "Shown below")
+        self.fold.setText(tr("Filters ({chosen})", chosen=chosen) if chosen else tr("Filters"))
+        self.fold.setAccessibleDescription(tr("Folded away") if is_folded else tr("Shown below"))
         self.fold.set_icon("down" if is_folded else "up")
 
     def _go_into_list(self) -> None:
@@ -233,7 +234,7 @@ class _Problems(QWidget):
         self._column = column
 
     def _more_text(self) -> str:
-        return f"Show all {len(self._problems)}"
+        return tr("Show all {many}", many=len(self._problems))
 
     def _toggle(self) -> None:
         if self._all is None:
@@ -242,7 +243,7 @@ class _Problems(QWidget):
             self._all.hide()
         is_open = self._all.isHidden()
         self._all.setVisible(is_open)
-        self.more.setText("Show one" if is_open else self._more_text())
+        self.more.setText(tr("Show one") if is_open else self._more_text())
         self.more.set_icon("up" if is_open else "down")
 
 

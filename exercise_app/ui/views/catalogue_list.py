@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.figure_ink import figure_ink_of
 from exercise_app.ui.paint import fill_round, focus_ring
@@ -91,7 +92,7 @@ class ExerciseList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Exercises")
+        self.setAccessibleName(tr("Exercises"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -264,13 +265,13 @@ class _CardDelegate(QStyledItemDelegate):
 def _paint_mark(painter: QPainter, inside: QRect, colours: Colours) -> None:
     """A small word in a pill at the card's foot: this one is the user's."""
     font = theme.font(Text.SMALL_STRONG)
-    width, height = QFontMetrics(font).horizontalAdvance("Yours") + 2 * Space.S, theme.em(1.6)
+    width, height = QFontMetrics(font).horizontalAdvance(tr("Yours")) + 2 * Space.S, theme.em(1.6)
     foot = inside.bottom() + 1 + Space.XS
     pill = QRectF(inside.right() + 1 - width, foot - height, width, height)
     fill_round(painter, pill, pill.height() / 2, colours.accent_soft)
     painter.setFont(font)
     painter.setPen(theme.pen(colours.accent_text))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Yours")
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tr("Yours"))
 
 
 def _paint_texts(painter: QPainter, inside: QRect, card: ExerciseCard, colours: Colours) -> None:

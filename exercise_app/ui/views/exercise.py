@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.core.kinds import Side
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.catalogue import trains_text
 from exercise_app.ui.props.demonstration import demonstration
@@ -84,7 +85,7 @@ class ExerciseView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         self.back = Button(shortened(props.back, _BACK), Look.QUIET, icon="back", key="Esc")
-        self.back.setAccessibleName(f"Back to {props.back}")
+        self.back.setAccessibleName(tr("Back to {name}", name=props.back))
         self.back.clicked.connect(self.back_requested)
         column.addWidget(self.back)
         column.addWidget(Label(props.exercise.name, Text.TITLE))
@@ -117,7 +118,7 @@ class ExerciseView(Page):
             chip.clicked.connect(lambda _on=False, side=choice.side: self._show_side(side))
             self._sides.addWidget(chip)
         row.addWidget(sides, 1)
-        self.still = IconButton("Stop the figure", "pause")
+        self.still = IconButton(tr("Stop the figure"), "pause")
         self.still.clicked.connect(self._toggle_still)
         row.addWidget(self.still, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
@@ -130,16 +131,16 @@ class ExerciseView(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(Label("How to do it", Text.SUBHEADING))
+        column.addWidget(Label(tr("How to do it"), Text.SUBHEADING))
         lines = props.exercise.how
         for number, line in enumerate(lines, start=1):
             column.addWidget(_numbered(number, line) if len(lines) > 1 else Label(line))
         if not lines:
-            told = "Its file does not say. Write it under “how”, a line for each step."
+            told = tr("Its file does not say. Write it under “how”, a line for each step.")
             column.addWidget(Label(told, tone=MUTED))
         if props.exercise.caution:
             column.addSpacing(Space.XS)
-            column.addWidget(Label("Take care", Text.SMALL_STRONG, WARN))
+            column.addWidget(Label(tr("Take care"), Text.SMALL_STRONG, WARN))
             column.addWidget(Label(props.exercise.caution, tone=WARN))
         if props.details:
             column.addSpacing(Space.XS)
@@ -170,13 +171,13 @@ class ExerciseView(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(Label("In these routines", Text.SUBHEADING))
+        column.addWidget(Label(tr("In these routines"), Text.SUBHEADING))
         row = WrapRow()
         names = QWidget()
         names.setLayout(row)
         for routine in props.routines:
             button = Button(shortened(routine.name, _LINE))
-            button.setAccessibleName(f"Open the routine {routine.name}")
+            button.setAccessibleName(tr("Open the routine {name}", name=routine.name))
             button.clicked.connect(lambda _on=False, id_=routine.id: self._open_routine(id_))
             row.addWidget(button)
         column.addWidget(names)
@@ -190,7 +191,7 @@ class ExerciseView(Page):
         told = Label(props.source, Text.SMALL, MUTED)
         told.setProperty("textInteractionFlags", "TextSelectableByMouse")
         column.addWidget(told)
-        folder = Button("Open its folder", Look.QUIET)
+        folder = Button(tr("Open its folder"), Look.QUIET)
         source = props.exercise.source
         folder.clicked.connect(lambda: self.folder_requested.emit(source))
         column.addWidget(folder)
@@ -214,7 +215,7 @@ class ExerciseView(Page):
             stands = not self.showcase.stands
             self.showcase.stand(stands)
             self.still.set_icon("play" if stands else "pause")
-            self.still.set_name("Move the figure" if stands else "Stop the figure")
+            self.still.set_name(tr("Move the figure") if stands else tr("Stop the figure"))
 
 
 def _numbered(number: int, line: str) -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exercise_app.core.translation import told
+from exercise_app.core.translation import told, tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.guide import GuideProps
 from exercise_app.ui.props.words import SEE_SOMEONE
@@ -48,7 +48,7 @@ class GuideView(QWidget):
         column = QVBoxLayout(self.pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.back = Button("Back", Look.QUIET, icon="back", key="Esc")
+        self.back = Button(tr("Back"), Look.QUIET, icon="back", key="Esc")
         self.back.clicked.connect(self._go_back)
         head = QHBoxLayout()
         head.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
@@ -63,7 +63,7 @@ class GuideView(QWidget):
     def _make_list(self) -> Page:
         page = ArrowlessPage()
         page.body.setSpacing(Space.M)
-        page.body.addWidget(Label("Guide", Text.TITLE))
+        page.body.addWidget(Label(tr("Guide"), Text.TITLE))
         self.signs = Button(told(SEE_SOMEONE), icon="aid", key="F1")
         self.signs.clicked.connect(self.signs_requested)
         page.body.addWidget(self.signs)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.incoming import Choice, IncomingProps, ItemProps, StepLine
 from exercise_app.ui.theme import Space, Text
@@ -15,7 +16,7 @@ from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.page import Page, clear
 from exercise_app.ui.widgets.text import ACCENT, MUTED, WARN, Label
 
-_CHOICES = {Choice.BOTH: "Keep both", Choice.REPLACE: "Replace"}
+_CHOICES = {Choice.BOTH: mark("Keep both"), Choice.REPLACE: mark("Replace")}
 
 
 class IncomingView(Page):
@@ -75,11 +76,11 @@ class IncomingView(Page):
         buttons = QWidget()
         row = WrapRow(Space.XS)
         buttons.setLayout(row)
-        self.add = Button("Add", Look.PRIMARY, key="Enter") if props.can_add else None
+        self.add = Button(tr("Add"), Look.PRIMARY, key="Enter") if props.can_add else None
         if self.add is not None:
             self.add.clicked.connect(self.add_requested)
             row.addWidget(self.add)
-        self.cancel = Button("Cancel", key="Esc")
+        self.cancel = Button(tr("Cancel"), key="Esc")
         self.cancel.clicked.connect(self.cancel_requested)
         row.addWidget(self.cancel)
         return buttons
@@ -118,14 +119,15 @@ class ItemCard(Card):
         choices = QWidget()
         row = WrapRow(Space.XS)
         choices.setLayout(row)
-        for choice, text in _CHOICES.items() if item.choice is not None else ():
+        for choice, marked in _CHOICES.items() if item.choice is not None else ():
+            text = told(marked)
             chip = Chip(text)
             chip.setAccessibleName(f"{text}: {item.name}")
             chip.setChecked(choice is item.choice)
             chip.clicked.connect(lambda _on=False, choice=choice: self.chosen.emit(choice.value))
             row.addWidget(chip)
         if item.can_edit:
-            edit = Button("Look it over in the editor", Look.QUIET)
+            edit = Button(tr("Look it over in the editor"), Look.QUIET)
             edit.clicked.connect(self.edit_requested)
             row.addWidget(edit)
         return choices

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props import words
 from exercise_app.ui.props.player import PlayerProps, Status
@@ -64,7 +65,7 @@ class PlayerView(QWidget):
         self.notice = NoticeBar()
         self.notice.dismissed.connect(self.notice_dismissed)
         column.addWidget(self.notice)
-        self.progress = Progress("Preparing the voice")
+        self.progress = Progress(tr("Preparing the voice"))
         column.addWidget(self.progress)
         self.stage = Stage()
         self.stage.laid_out.connect(self._render_title)
@@ -81,7 +82,7 @@ class PlayerView(QWidget):
     def _build_head(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        self.end = Button("End", Look.QUIET, icon="back", key="Esc")
+        self.end = Button(tr("End"), Look.QUIET, icon="back", key="Esc")
         self.end.clicked.connect(self.end_requested)
         row.addWidget(self.end)
         self.title = Label(style=Text.STRONG)
@@ -95,14 +96,14 @@ class PlayerView(QWidget):
         holder = QWidget()
         row = WrapRow(Space.XS)
         holder.setLayout(row)
-        self.previous = Button("Previous", key="←")
-        self.pause = Button("Pause", Look.PRIMARY, key="Space")
-        self.next = Button("Next", key="→")
-        self.hurt = Button("It hurts", icon="hurt", key="H")
-        self.mute = IconButton("Mute", "sound", key="M")
-        self.speech = IconButton("Speech", "speech", key="V")
-        self.full_screen = IconButton("Full screen", "fullscreen", key="F")
-        self.help = IconButton("Keys", "keyboard", key="?")
+        self.previous = Button(tr("Previous"), key="←")
+        self.pause = Button(tr("Pause"), Look.PRIMARY, key="Space")
+        self.next = Button(tr("Next"), key="→")
+        self.hurt = Button(tr("It hurts"), icon="hurt", key="H")
+        self.mute = IconButton(tr("Mute"), "sound", key="M")
+        self.speech = IconButton(tr("Speech"), "speech", key="V")
+        self.full_screen = IconButton(tr("Full screen"), "fullscreen", key="F")
+        self.help = IconButton(tr("Keys"), "keyboard", key="?")
         for button, signal in (
             (self.previous, self.previous_requested),
             (self.pause, self.pause_toggled),
@@ -159,7 +160,7 @@ class PlayerView(QWidget):
 
     def set_full_screen(self, on: bool) -> None:
         """Show how to leave full screen, or how to enter it."""
-        self.full_screen.set_name("Leave full screen" if on else "Full screen", "F")
+        self.full_screen.set_name(tr("Leave full screen") if on else tr("Full screen"), "F")
         self.full_screen.set_icon("windowed" if on else "fullscreen")
 
     @property
@@ -196,12 +197,12 @@ class PlayerView(QWidget):
 
     def _render_buttons(self, props: PlayerProps) -> None:
         waiting = props.status is Status.WAITING
-        self.pause.setText("Resume" if props.status is Status.PAUSED else "Pause")
+        self.pause.setText(tr("Resume") if props.status is Status.PAUSED else tr("Pause"))
         self.pause.setEnabled(props.status not in (Status.READY, Status.OVER))
         self.pause.set_look(Look.PLAIN if waiting else Look.PRIMARY)
-        self.next.setText("Done" if waiting else "Next")
+        self.next.setText(tr("Done") if waiting else tr("Next"))
         self.next.set_look(Look.PRIMARY if waiting else Look.PLAIN)
-        self.mute.set_name("Unmute" if props.muted else "Mute", "M")
+        self.mute.set_name(tr("Unmute") if props.muted else tr("Mute"), "M")
         self.mute.set_icon("muted" if props.muted else "sound")
         self.speech.set_name(words.speech(props.speech), "V")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.adjusting import AdjustingProps
 from exercise_app.ui.props.routine import RoutineProps, Section
 from exercise_app.ui.theme import Space, Text
@@ -57,13 +58,13 @@ class RoutineView(Page):
         if props.adjusting is not None and props.adjusting.told:
             self.body.addWidget(self._make_changed(props.adjusting))
         bar = SegmentStrip()
-        bar.setAccessibleName("The routine in time")
+        bar.setAccessibleName(tr("The routine in time"))
         bar.show_segments(props.bar)
         self.body.addWidget(bar)
         for section in props.sections:
             self.body.addWidget(self._make_section(section))
         if props.source:
-            self.body.addWidget(Label(f"From {props.source}", Text.SMALL, MUTED))
+            self.body.addWidget(Label(tr("From {source}", source=props.source), Text.SMALL, MUTED))
         self.body.addStretch(1)
         self.take_focus()
         if kept is None:
@@ -100,7 +101,7 @@ class RoutineView(Page):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        back = Button("Back", Look.QUIET, icon="back", key="Esc")
+        back = Button(tr("Back"), Look.QUIET, icon="back", key="Esc")
         back.clicked.connect(self.back_requested)
         column.addWidget(back)
         column.addWidget(Label(props.name, Text.TITLE))
@@ -108,8 +109,8 @@ class RoutineView(Page):
         if props.about:
             column.addWidget(Label(props.about, tone=MUTED))
         column.addSpacing(Space.S)
-        self._start = Button("Start", Look.PRIMARY, key="Enter")
-        self._start.setAccessibleName(f"Start {props.name}")
+        self._start = Button(tr("Start"), Look.PRIMARY, key="Enter")
+        self._start.setAccessibleName(tr("Start {name}", name=props.name))
         self._start.clicked.connect(lambda: self.start_requested.emit(props.id, 0))
         column.addWidget(self._start)
         if props.adjusting is not None:

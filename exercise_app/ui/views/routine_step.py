@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.routine import StepRow
 from exercise_app.ui.theme import Space, Text
@@ -58,17 +59,17 @@ class StepWidget(QWidget):
         if row.details:
             text.addWidget(Label(row.details, Text.SMALL, ACCENT))
         if row.instead_of:
-            text.addWidget(Label(f"Instead of {row.instead_of}", Text.SMALL, ACCENT))
+            text.addWidget(Label(tr("Instead of {name}", name=row.instead_of), Text.SMALL, ACCENT))
         text.addStretch(1)
         line.addLayout(text, 1)
-        self.how = Button("How", Look.QUIET, icon="down", parent=self)
-        self.how.setAccessibleName(f"How to do {row.name}")
+        self.how = Button(tr("How"), Look.QUIET, icon="down", parent=self)
+        self.how.setAccessibleName(tr("How to do {name}", name=row.name))
         self.how.clicked.connect(self.toggle)
         self._has_more = bool(row.how or row.caution) or self._has_changes()
         self.how.setVisible(self._has_more)
         line.addWidget(self.how)
         if row.start is not None:
-            self.start = IconButton(f"Start from {row.name}", "play")
+            self.start = IconButton(tr("Start from {name}", name=row.name), "play")
             self.start.clicked.connect(self._emit_start)
             line.addWidget(self.start)
         self._column.addLayout(line)
@@ -127,15 +128,15 @@ class StepWidget(QWidget):
         elif self._others():
             column.addWidget(Label(self._others(), Text.SMALL, MUTED))
         if self._row.has_page:
-            page = Button("Open the exercise", Look.QUIET, icon="forward")
-            page.setAccessibleName(f"Open the exercise {self._row.name}")
+            page = Button(tr("Open the exercise"), Look.QUIET, icon="forward")
+            page.setAccessibleName(tr("Open the exercise {name}", name=self._row.name))
             page.clicked.connect(self._emit_exercise)
             column.addWidget(page)
         column.addStretch(1)
         return text
 
     def _others(self) -> str:
-        others = (("Easier", self._row.easier), ("Harder", self._row.harder))
+        others = ((tr("Easier"), self._row.easier), (tr("Harder"), self._row.harder))
         return " ".join(f"{word}: {name}." for word, name in others if name)
 
     def _has_changes(self) -> bool:
@@ -149,9 +150,9 @@ class StepWidget(QWidget):
         line = WrapRow(Space.XS)
         changes.setLayout(line)
         swaps = [
-            (f"Easier: {row.easier}", row.easier_id if row.easier else ""),
-            (f"Harder: {row.harder}", row.harder_id if row.harder else ""),
-            (f"Back to {row.instead_of}", row.original if row.instead_of else ""),
+            (tr("Easier: {name}", name=row.easier), row.easier_id if row.easier else ""),
+            (tr("Harder: {name}", name=row.harder), row.harder_id if row.harder else ""),
+            (tr("Back to {name}", name=row.instead_of), row.original if row.instead_of else ""),
         ]
         for text, other in swaps:
             if other:
@@ -161,8 +162,8 @@ class StepWidget(QWidget):
                 )
                 line.addWidget(button)
         if self._can_skip:
-            skip = Button("Leave out today", Look.QUIET)
-            skip.setAccessibleName(f"Leave out {row.name} today")
+            skip = Button(tr("Leave out today"), Look.QUIET)
+            skip.setAccessibleName(tr("Leave out {name} today", name=row.name))
             skip.clicked.connect(lambda: self.skip_requested.emit(row.original))
             line.addWidget(skip)
         return changes

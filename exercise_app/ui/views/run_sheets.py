@@ -39,11 +39,11 @@ class FormSheet(ReturningSheet):
     def __init__(self, title: str, parent: QWidget, behind: QWidget) -> None:
         super().__init__(title, parent, behind)
         self.dismissed.connect(self.close_sheet)
-        self.save = Button("Save", Look.PRIMARY, key="Enter")
+        self.save = Button(tr("Save"), Look.PRIMARY, key="Enter")
         self.save.clicked.connect(self.try_to_save)
-        self.cancel = Button("Cancel", key="Esc")
+        self.cancel = Button(tr("Cancel"), key="Esc")
         self.cancel.clicked.connect(self.dismissed)
-        self.delete = Button("Delete", Look.QUIET)
+        self.delete = Button(tr("Delete"), Look.QUIET)
         self.delete.clicked.connect(self.deleted)
 
     def try_to_save(self) -> None:
@@ -91,7 +91,7 @@ class RunSheet(FormSheet):
     """Renders a `RunForm`; `saved` gives the `RunTyped`."""
 
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
-        super().__init__("I ran", parent, behind)
+        super().__init__(tr("I ran"), parent, behind)
         self.form: RunForm | None = None
         self.distance, self.time = TextField(), TextField("28:30")
         self.date, self.shoe, self.note = DateField(), Choice(), TextField()
@@ -99,14 +99,14 @@ class RunSheet(FormSheet):
         for field in (self.distance, self.time):
             field.setMaxLength(40)
             field.textEdited.connect(self._look)
-        self._distance = Named("Distance", self.distance)
-        self._time = Named("Time in minutes, if you like", self.time)
+        self._distance = Named(tr("Distance"), self.distance)
+        self._time = Named(tr("Time in minutes, if you like"), self.time)
         self._add_row(self._distance, self._time)
         self.told = Label(style=Text.SMALL, tone=MUTED)
         self.body.addWidget(self.told)
-        self._add_row(Named("Date", self.date))
-        self._add_row(Named("Shoes", self.shoe))
-        self._add_row(Named("Note", self.note))
+        self._add_row(Named(tr("Date"), self.date))
+        self._add_row(Named(tr("Shoes"), self.shoe))
+        self._add_row(Named(tr("Note"), self.note))
         self._add_buttons(self.save, self.cancel, self.delete)
 
     def show_form(self, form: RunForm) -> None:
@@ -174,17 +174,17 @@ class ShoeSheet(FormSheet):
     retired = Signal(bool)
 
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
-        super().__init__("Add shoes", parent, behind)
+        super().__init__(tr("Add shoes"), parent, behind)
         self.form: ShoeForm | None = None
         self.name, self.since, self.before = TextField("Blue trainers"), DateField(), TextField("0")
         self.name.setMaxLength(LONGEST_NAME)
         self.before.setMaxLength(40)
-        self._name = Named("Name", self.name)
-        self._before = Named("Distance before", self.before)
+        self._name = Named(tr("Name"), self.name)
+        self._before = Named(tr("Distance before"), self.before)
         self._add_row(self._name)
-        self._add_row(Named("Worn since", self.since))
+        self._add_row(Named(tr("Worn since"), self.since))
         self._add_row(self._before)
-        self.retire = Button("Retire")
+        self.retire = Button(tr("Retire"))
         self.retire.clicked.connect(self._tell_retired)
         self._add_buttons(self.save, self.cancel, self.retire, self.delete)
 
@@ -197,7 +197,7 @@ class ShoeSheet(FormSheet):
         self.since.set_value(form.typed.since, form.latest, form.latest)
         self.before.setText(form.typed.before)
         self._before.rename(tr("What they had run before, in {units}", units=long_name(form.units)))
-        self.retire.setText("Wear again" if form.is_retired else "Retire")
+        self.retire.setText(tr("Wear again") if form.is_retired else tr("Retire"))
         self.retire.setVisible(bool(form.id))
         self.delete.setVisible(bool(form.id))
         for named in (self._name, self._before):

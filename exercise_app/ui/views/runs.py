@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.runs import RunsProps, RunWeek
 from exercise_app.ui.theme import Space, Text
@@ -36,10 +37,10 @@ class RunsView(ArrowlessPage):
         self._props: RunsProps | None = None
         self.rows: dict[str, RunButton] = {}
         head = QHBoxLayout()
-        head.addWidget(Label("Runs", Text.TITLE, wrap=False))
+        head.addWidget(Label(tr("Runs"), Text.TITLE, wrap=False))
         head.addStretch(1)
-        self.add = Button("I ran", Look.PRIMARY, icon="plus", key="N")
-        self.add.setToolTip("Add a run (N)")
+        self.add = Button(tr("I ran"), Look.PRIMARY, icon="plus", key="N")
+        self.add.setToolTip(tr("Add a run (N)"))
         self.add.clicked.connect(self.add_requested)
         head.addWidget(self.add)
         self.body.addLayout(head)
@@ -58,7 +59,7 @@ class RunsView(ArrowlessPage):
         self._weeks = QVBoxLayout()
         self._weeks.setSpacing(Space.M)
         self.body.addLayout(self._weeks)
-        self.earlier = Button("Earlier runs", icon="down")
+        self.earlier = Button(tr("Earlier runs"), icon="down")
         self.earlier.clicked.connect(self.earlier_requested)
         self.body.addWidget(self.earlier)
         self.body.addStretch(1)

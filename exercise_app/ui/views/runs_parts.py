@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from exercise_app.core.runs import Wear
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.paint import LEFT, RIGHT, canvas, fill_round, focus_ring, write
 from exercise_app.ui.props.runs import MileageProps, RunRow, ShoeRow
@@ -36,7 +37,7 @@ class _Row(Pressable):
         self._fonts = (theme.font(Text.STRONG), theme.font(Text.SMALL))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription("Enter edits it, Delete deletes it.")
+        self.setAccessibleDescription(tr("Enter edits it, Delete deletes it."))
         self.setToolTip(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -106,7 +107,7 @@ class MileageCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(Label("This week", Text.SUBHEADING))
+        column.addWidget(Label(tr("This week"), Text.SUBHEADING))
         self.distance = Label(style=Text.TITLE)
         self.many = Label(tone=MUTED)
         self.bar = MarkedBar()
@@ -141,11 +142,11 @@ class ShoesCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(_inset(Label("Shoes", Text.SUBHEADING)))
+        column.addWidget(_inset(Label(tr("Shoes"), Text.SUBHEADING)))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.XS)
         column.addLayout(self._rows)
-        self.add = Button("Add shoes", Look.PLAIN, icon="plus")
+        self.add = Button(tr("Add shoes"), Look.PLAIN, icon="plus")
         self.add.clicked.connect(self.add_requested)
         column.addWidget(_inset(self.add))
         column.addStretch(1)

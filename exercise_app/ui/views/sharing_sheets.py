@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, Chip, Look
 from exercise_app.ui.widgets.fields import Named, TextField
@@ -27,13 +28,13 @@ class NameSheet(Sheet):
         self.body.addWidget(Label(told, tone=MUTED))
         self.field = TextField()
         self.field.setMaxLength(MOST_NAME)
-        self.body.addWidget(Named("Name", self.field))
+        self.body.addWidget(Named(tr("Name"), self.field))
         buttons = QWidget()
         row = WrapRow(Space.XS)
         buttons.setLayout(row)
-        self.save = Button("Save", Look.PRIMARY, key="Enter")
+        self.save = Button(tr("Save"), Look.PRIMARY, key="Enter")
         self.save.clicked.connect(self._tell)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.dismissed)
         row.addWidget(self.save)
         row.addWidget(cancel)
@@ -71,24 +72,24 @@ class HandoutSheet(Sheet):
     print_requested = Signal(str)
 
     def __init__(self, papers: tuple[str, ...], parent: QWidget, behind: QWidget) -> None:
-        super().__init__("Print or PDF", parent, behind)
-        told = "The exercises with their figures and doses, and boxes to tick for a week."
+        super().__init__(tr("Print or PDF"), parent, behind)
+        told = tr("The exercises with their figures and doses, and boxes to tick for a week.")
         self.body.addWidget(Label(told, tone=MUTED))
         sizes = QWidget()
         row = WrapRow(Space.XS)
         sizes.setLayout(row)
         self._papers = {paper: Chip(paper) for paper in papers}
         for paper, chip in self._papers.items():
-            chip.setAccessibleName(f"Paper: {paper}")
+            chip.setAccessibleName(tr("Paper: {paper}", paper=paper))
             chip.clicked.connect(lambda _on=False, paper=paper: self.choose(paper))
             row.addWidget(chip)
         self.body.addWidget(sizes)
         buttons = QWidget()
         row = WrapRow(Space.XS)
         buttons.setLayout(row)
-        self.save = Button("Save as PDF…", Look.PRIMARY)
-        self.print = Button("Print…")
-        cancel = Button("Cancel", key="Esc")
+        self.save = Button(tr("Save as PDF…"), Look.PRIMARY)
+        self.print = Button(tr("Print…"))
+        cancel = Button(tr("Cancel"), key="Esc")
         self.save.clicked.connect(lambda: self.save_requested.emit(self.paper))
         self.print.clicked.connect(lambda: self.print_requested.emit(self.paper))
         cancel.clicked.connect(self.dismissed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exercise_app.core.translation import told
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import canvas, fill_rect
 from exercise_app.ui.props.signs import AdviceProps, RankProps, SignsProps
@@ -18,8 +18,8 @@ from exercise_app.ui.widgets.page import ArrowlessPage, column_margin
 from exercise_app.ui.widgets.text import MUTED, WARN, Label
 from exercise_app.ui.widgets.tick import Tick
 
-_NOTHING = "Nothing is ticked, so nothing here speaks against training."
-_WORRY = "If something else worries you, ask somebody who can examine you all the same."
+_NOTHING = mark("Nothing is ticked, so nothing here speaks against training.")
+_WORRY = mark("If something else worries you, ask somebody who can examine you all the same.")
 
 
 class SignsView(QWidget):
@@ -38,7 +38,7 @@ class SignsView(QWidget):
         self.page = ArrowlessPage()
         head = QVBoxLayout()
         head.setSpacing(Space.XS)
-        self.back = Button("Back", Look.QUIET, icon="back", key="Esc")
+        self.back = Button(tr("Back"), Look.QUIET, icon="back", key="Esc")
         self.back.clicked.connect(self.back_requested)
         self._about = Label(tone=MUTED)
         for widget in (self.back, Label(told(SEE_SOMEONE), Text.TITLE), self._about):
@@ -122,8 +122,8 @@ class AdviceFoot(QWidget):
         """Show what speaks against training, or that nothing does."""
         self._warns = advice is not None
         self.title.setForegroundRole(WARN if self._warns else self.told.foregroundRole())
-        self.title.show_text(advice.title if advice else _NOTHING)
-        self.told.show_text(advice.told if advice else _WORRY)
+        self.title.show_text(advice.title if advice else told(_NOTHING))
+        self.told.show_text(advice.told if advice else told(_WORRY))
         self.setAccessibleName(f"{self.title.text()}. {self.told.text()}")
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.fitting import Plan, Rect, fit
 from exercise_app.ui.props.player import PlayerProps, Reserve, Status
@@ -76,7 +77,7 @@ class Stage(QWidget):
         self.digits.show_digits(props.digits, props.beside)
         self.detail.show_text(props.detail)
         self.cue.show_text(props.caption)
-        self.next.show_text(f"Next: {props.next}" if props.next else "")
+        self.next.show_text(tr("Next: {next}", next=props.next) if props.next else "")
         icon = _icon(props)
         self.ring.show_phase(props.phase, props.phase_word, props.fraction, icon)
         self._choose_figure(self._pictured(props))
@@ -132,7 +133,7 @@ class Stage(QWidget):
             (self.name, reserve.name, 2),
             (self.detail, reserve.detail, 1),
             (self.cue, reserve.cue, 2),
-            (self.next, f"Next: {reserve.next}" if reserve.next else "", 2),
+            (self.next, tr("Next: {next}", next=reserve.next) if reserve.next else "", 2),
         ):
             if longest:
                 wants.append(text.want(longest, lines))

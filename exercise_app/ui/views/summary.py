@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.summary import ExerciseRow, SummaryProps
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -34,7 +35,7 @@ class SummaryView(Page):
         for label in (self._title, self._told, self._facts):
             head.addWidget(label)
         self.body.addLayout(head)
-        self.close_button = Button("Close", Look.PRIMARY, key="Enter")
+        self.close_button = Button(tr("Close"), Look.PRIMARY, key="Enter")
         self.close_button.clicked.connect(self.closed)
         self.body.addWidget(self._make_ratings())
         self._rows = QVBoxLayout()
@@ -50,13 +51,13 @@ class SummaryView(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.XS)
-        self.effort = NumberRow("How hard was it?", 1, 10)
+        self.effort = NumberRow(tr("How hard was it?"), 1, 10)
         self.effort.chosen.connect(self.effort_rated)
-        self.pain = NumberRow("How much does it hurt now?", 0, 10)
+        self.pain = NumberRow(tr("How much does it hurt now?"), 0, 10)
         self.pain.chosen.connect(self.pain_rated)
         for row, question, low, high in (
-            (self.effort, "How hard was it?", "1 very easy", "10 all you had"),
-            (self.pain, "How much does it hurt now?", "0 not at all", "10 the worst"),
+            (self.effort, tr("How hard was it?"), tr("1 very easy"), tr("10 all you had")),
+            (self.pain, tr("How much does it hurt now?"), tr("0 not at all"), tr("10 the worst")),
         ):
             column.addWidget(Label(question, Text.STRONG))
             column.addWidget(row)
@@ -64,7 +65,7 @@ class SummaryView(Page):
             column.addSpacing(Space.S)
         foot = QHBoxLayout()
         foot.addWidget(self.close_button)
-        foot.addWidget(Label("You can leave both out.", Text.SMALL, MUTED), 1)
+        foot.addWidget(Label(tr("You can leave both out."), Text.SMALL, MUTED), 1)
         column.addLayout(foot)
         return card
 
@@ -89,7 +90,7 @@ class SummaryView(Page):
                 self._rows.addWidget(self._make_row(row, divided=number > 0))
 
     def _make_row(self, row: ExerciseRow, *, divided: bool) -> QWidget:
-        sets = f"{row.sets} · it hurt" if row.hurt else row.sets
+        sets = tr("{sets} · it hurt", sets=row.sets) if row.hurt else row.sets
         return DoneRow(row.name, sets, row.done, row.fraction, divided=divided)
 
     def take_focus(self) -> None:

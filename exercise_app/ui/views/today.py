@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.today import Hero, TodayProps
 from exercise_app.ui.theme import Space, Text
@@ -260,10 +261,10 @@ class TodayView(Page):
         deeds = QWidget()
         row = WrapRow(Space.XS)
         deeds.setLayout(row)
-        off = ("Count this week", self.week_on_requested)
-        on = ("Take this week off", self.week_off_requested)
+        off = (tr("Count this week"), self.week_on_requested)
+        on = (tr("Take this week off"), self.week_off_requested)
         for text, intent in (
-            ("I ran", self.run_requested),
+            (tr("I ran"), self.run_requested),
             off if props.is_off else on,
         ):
             button = Button(text, Look.QUIET)
@@ -298,7 +299,7 @@ class TodayView(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label(props.empty, tone=MUTED))
-        button = Button("Open the routines folder")
+        button = Button(tr("Open the routines folder"))
         button.clicked.connect(self.folder_requested)
         column.addWidget(button)
         return holder

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exercise_app.core.translation import told
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from exercise_app.ui.props.morning import MorningProps
     from exercise_app.ui.props.rescue import RescueProps
 
-PAIN_NOW = "Pain now, 0 to 10"
+PAIN_NOW = mark("Pain now, 0 to 10")
 
 
 class PainLine(QWidget):
@@ -39,8 +39,8 @@ class PainLine(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)
-        self._column.addWidget(Label(f"{PAIN_NOW}, if you like", Text.SMALL, MUTED))
-        self.scale = NumberRow(PAIN_NOW, 0, 10)
+        self._column.addWidget(Label(tr("Pain now, 0 to 10, if you like"), Text.SMALL, MUTED))
+        self.scale = NumberRow(told(PAIN_NOW), 0, 10)
         self.scale.chosen.connect(self.told)
         self._column.addWidget(self.scale)
         self._answer: QWidget | None = None
@@ -95,11 +95,11 @@ class MorningCard(Card):
         column.setSpacing(Space.XS)
         head = QHBoxLayout()
         head.addWidget(Label(props.question, Text.STRONG), 1)
-        self.skip = Button("Skip", Look.QUIET)
+        self.skip = Button(tr("Skip"), Look.QUIET)
         head.addWidget(self.skip)
         column.addLayout(head)
         column.addWidget(Label(props.about, Text.SMALL, MUTED))
-        self.scale = NumberRow(f"{props.question} Pain", 0, 10)
+        self.scale = NumberRow(tr("{question} Pain", question=props.question), 0, 10)
         column.addWidget(self.scale)
         self._told = Label()
         column.addWidget(self._told)
@@ -113,7 +113,7 @@ class MorningCard(Card):
         self.scale.set_value(props.pain)
         self._told.show_text(props.told)
         self.see_someone.setVisible(props.see_someone)
-        self.skip.setText("Skip" if props.pain is None else "Close")
+        self.skip.setText(tr("Skip") if props.pain is None else tr("Close"))
 
 
 class RescueCard(Card):
@@ -127,8 +127,8 @@ class RescueCard(Card):
         column.addWidget(Label(props.title, Text.SUBHEADING))
         column.addWidget(Label(props.holds))
         column.addWidget(Label(props.told, tone=MUTED))
-        self.restore = Button("Restore this backup", Look.PRIMARY)
-        self.decline = Button("Go on without it", Look.QUIET)
+        self.restore = Button(tr("Restore this backup"), Look.PRIMARY)
+        self.decline = Button(tr("Go on without it"), Look.QUIET)
         column.addWidget(_row(self.restore, self.decline))
 
 

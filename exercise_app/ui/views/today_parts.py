@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui import theme
 from exercise_app.ui.paint import CENTRE, canvas, fill_arc, write
 from exercise_app.ui.props.today import Hero, Unfinished
@@ -92,10 +93,10 @@ class HeroCard(Card):
             bar = SegmentStrip()
             bar.show_segments(hero.bar)
             whole.addWidget(bar)
-        self.start = Button("Start", Look.PRIMARY, key="Enter")
-        self.start.setAccessibleName(f"Start {card.name}")
-        self.preview = Button("Preview", Look.QUIET)
-        self.preview.setAccessibleName(f"Preview {card.name}")
+        self.start = Button(tr("Start"), Look.PRIMARY, key="Enter")
+        self.start.setAccessibleName(tr("Start {name}", name=card.name))
+        self.preview = Button(tr("Preview"), Look.QUIET)
+        self.preview.setAccessibleName(tr("Preview {name}", name=card.name))
         self.other: Button | None = None
         buttons = QWidget()
         row = WrapRow(Space.XS)
@@ -104,7 +105,7 @@ class HeroCard(Card):
         if hero.other is not None:
             self.other = Button(hero.other.text)
             self.other.setAccessibleName(hero.other.spoken or hero.other.text)
-            self.other.setAccessibleDescription("Instead of what is suggested")
+            self.other.setAccessibleDescription(tr("Instead of what is suggested"))
             row.addWidget(self.other)
         row.addWidget(self.preview)
         whole.addWidget(buttons)
@@ -149,7 +150,7 @@ class _Minutes(QWidget):
     def __init__(self, minutes: str) -> None:
         super().__init__()
         self._minutes = minutes
-        self.setAccessibleName(f"{minutes} minutes")
+        self.setAccessibleName(trn("{n} minute", "{n} minutes", int(minutes)))
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -181,14 +182,14 @@ class UnfinishedCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.XS)
-        column.addWidget(Label(f"Unfinished: {unfinished.name}", Text.SUBHEADING))
+        column.addWidget(Label(tr("Unfinished: {name}", name=unfinished.name), Text.SUBHEADING))
         column.addWidget(Label(unfinished.told, tone=MUTED))
         buttons = QWidget()
         row = WrapRow(Space.XS)
         buttons.setLayout(row)
-        self.resume = Button("Resume", Look.PRIMARY)
-        self.keep = Button("Keep as partial")
-        self.discard = Button("Discard", Look.QUIET)
+        self.resume = Button(tr("Resume"), Look.PRIMARY)
+        self.keep = Button(tr("Keep as partial"))
+        self.discard = Button(tr("Discard"), Look.QUIET)
         for button in (self.resume, self.keep, self.discard):
             row.addWidget(button)
         column.addWidget(buttons)
@@ -203,14 +204,10 @@ class ProblemsCard(Card):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
         many = len(problems)
-        title = (
-            "One thing to mend in your files"
-            if many == 1
-            else f"{many} things to mend in your files"
-        )
+        title = trn("One thing to mend in your files", "{n} things to mend in your files", many)
         column.addWidget(Label(title, Text.SUBHEADING))
         column.addWidget(
-            Label("Everything else works. A file is read again when you save it.", tone=MUTED)
+            Label(tr("Everything else works. A file is read again when you save it."), tone=MUTED)
         )
         self._lines = [Label(problem, Text.SMALL) for problem in problems[:200]]
         for line in self._lines:
@@ -218,7 +215,7 @@ class ProblemsCard(Card):
             column.addWidget(line)
         self.more: Button | None = None
         if many > _MANY:
-            self.more = Button(f"Show all {many}", Look.QUIET, icon="down")
+            self.more = Button(tr("Show all {many}", many=many), Look.QUIET, icon="down")
             self.more.setCheckable(False)
             self.more.clicked.connect(self._toggle)
             column.addWidget(self.more)
@@ -232,5 +229,7 @@ class ProblemsCard(Card):
         assert self.more is not None
         opened = self._lines[-1].isHidden()
         self._expand(all_of_them=opened)
-        self.more.setText("Show fewer" if opened else f"Show all {len(self._lines)}")
+        self.more.setText(
+            tr("Show fewer") if opened else tr("Show all {many}", many=len(self._lines))
+        )
         self.more.set_icon("up" if opened else "down")

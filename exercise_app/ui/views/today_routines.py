@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.today import RoutineCard
 from exercise_app.ui.theme import Space, Text
@@ -62,13 +63,13 @@ class RoutineList(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, Space.S, 0, 0)
-        column.addWidget(Label("All routines", Text.SUBHEADING))
+        column.addWidget(Label(tr("All routines"), Text.SUBHEADING))
         if len(self._routines) > _SEARCH_FROM:
             from PySide6.QtWidgets import QLineEdit
 
             search = QLineEdit(self._search)
-            search.setPlaceholderText("Find a routine or an exercise")
-            search.setAccessibleName("Find a routine or an exercise")
+            search.setPlaceholderText(tr("Find a routine or an exercise"))
+            search.setAccessibleName(tr("Find a routine or an exercise"))
             search.setClearButtonEnabled(True)
             search.setMinimumHeight(theme.em(2.5))
             search.textChanged.connect(self._set_search)
@@ -76,7 +77,7 @@ class RoutineList(QWidget):
         row = WrapRow()
         chips = QWidget()
         chips.setLayout(row)
-        for kind, name in (("", "All"), *kinds):
+        for kind, name in (("", tr("All")), *kinds):
             chip = Chip(name)
             chip.setChecked(kind == self._kind)
             chip.setProperty("kind", kind)
@@ -119,7 +120,7 @@ class RoutineList(QWidget):
     def _make_cards(self) -> QWidget:
         matching = self._matching()
         if not matching:
-            return Label("Nothing matches. Clear the search to see every routine.", tone=MUTED)
+            return Label(tr("Nothing matches. Clear the search to see every routine."), tone=MUTED)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +132,7 @@ class RoutineList(QWidget):
         column.addWidget(cards)
         left = len(matching) - self._shown
         if left > 0:
-            more = Button(f"Show more ({left} left)")
+            more = Button(tr("Show more ({left} left)", left=left))
             more.clicked.connect(self._show_more)
             row = QHBoxLayout()
             row.addWidget(more)

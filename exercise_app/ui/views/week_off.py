@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, Look
 from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.sheet import ReturningSheet
 from exercise_app.ui.widgets.text import MUTED, Label
 
-_REASONS = (("holiday", "Holiday"), ("illness", "Illness"), ("injury", "Injury"))
+_REASONS = (("holiday", mark("Holiday")), ("illness", mark("Illness")), ("injury", mark("Injury")))
 
 
 class WeekOffSheet(ReturningSheet):
@@ -22,11 +23,13 @@ class WeekOffSheet(ReturningSheet):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
-        super().__init__("Take this week off", parent, behind)
+        super().__init__(tr("Take this week off"), parent, behind)
         self.body.addWidget(
             Label(
-                "Nothing is asked of a week off, and it neither adds to your weeks in a row nor"
-                " ends them. What you do in it is kept as always.",
+                tr(
+                    "Nothing is asked of a week off, and it neither adds to your weeks in a row nor"
+                    " ends them. What you do in it is kept as always."
+                ),
                 tone=MUTED,
             )
         )
@@ -34,13 +37,14 @@ class WeekOffSheet(ReturningSheet):
         row = WrapRow(Space.XS)
         reasons.setLayout(row)
         self.reasons: dict[str, Button] = {}
-        for reason, text in _REASONS:
+        for reason, marked in _REASONS:
+            text = told(marked)
             button = Button(text)
             button.clicked.connect(lambda _on=False, reason=reason: self.chosen.emit(reason))
             row.addWidget(button)
             self.reasons[reason] = button
         self.body.addWidget(reasons)
-        leave = Button("Not now", Look.QUIET, key="Esc")
+        leave = Button(tr("Not now"), Look.QUIET, key="Esc")
         leave.clicked.connect(self.dismissed)
         self.body.addWidget(leave)
 

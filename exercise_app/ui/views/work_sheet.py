@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.backups import Question
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, Look
@@ -21,7 +22,10 @@ class _Share(Progress):
 
     def text(self) -> str:
         """“Restoring: 40 %”; without a number while that is not known."""
-        return f"{self._what}: {100 * self._done // self._total} %" if self._total else self._what
+        if not self._total:
+            return self._what
+        percent = 100 * self._done // self._total
+        return tr("{what}: {percent} %", what=self._what, percent=percent)
 
 
 class WorkSheet(ReturningSheet):
@@ -39,7 +43,7 @@ class WorkSheet(ReturningSheet):
         self._progress: _Share | None = None
         self.accept = Button("", Look.PRIMARY)
         self.accept.clicked.connect(self.accepted)
-        self.cancel = Button("Cancel", key="Esc")
+        self.cancel = Button(tr("Cancel"), key="Esc")
         self.cancel.clicked.connect(self.cancelled)
         self.body.addSpacing(Space.S)
         self.body.addWidget(self.accept)
@@ -59,7 +63,7 @@ class WorkSheet(ReturningSheet):
         self._set(question.title, question.lines)
         self.accept.setText(question.accept)
         self.accept.setVisible(bool(question.accept))
-        self.cancel.setText("Cancel" if question.accept else "Close")
+        self.cancel.setText(tr("Cancel") if question.accept else tr("Close"))
         self._open(self.accept if question.accept else self.cancel)
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
@@ -71,7 +75,7 @@ class WorkSheet(ReturningSheet):
         self._progress = None
         self.title.setText(title)
         self.setAccessibleName(" ".join((title, *lines)))
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.accept.hide()
         for line in lines:
             self._lines.addWidget(Label(line))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.paint import fill_round, focus_ring, smooth
 from exercise_app.ui.props.shapes import BarSegment, Phase
@@ -65,7 +66,9 @@ class SegmentBar(SegmentStrip):
         left, right = sorted((max(0, self._filled), filled))
         self._filled = filled
         if former != index:
-            self.setAccessibleName(f"Routine, segment {index + 1} of {len(self._segments)}")
+            self.setAccessibleName(
+                tr("Routine, segment {number} of {all}", number=index + 1, all=len(self._segments))
+            )
             left = min(left, int(self.x_of(former)))
             right = max(right, int(self.x_of(index + 1)))
         self.update(QRect(left - REACH, 0, right - left + 2 * REACH, self.height()))

@@ -9,8 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStylePainter, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import CENTRE, LEFT, canvas, fill_round, focus_ring, outline_round, write
+from exercise_app.ui.props.words import key_name
 from exercise_app.ui.theme import Colours, Space, Text
 
 if TYPE_CHECKING:
@@ -86,14 +88,14 @@ class Button(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._key = look, icon, key
+        self._look, self._icon, self._key = look, icon, key_name(key)
         self._font = theme.font(Text.STRONG)
         self._key_font = theme.font(Text.SMALL)
         self._key_font.setPixelSize(max(10, self._key_font.pixelSize() - 2))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
         if key:
-            self.setAccessibleDescription(f"Key: {key}")
+            self.setAccessibleDescription(tr("Key: {key}", key=self._key))
 
     def setText(self, text: str) -> None:
         """Show another text, which is also the button's accessible name."""
@@ -199,7 +201,7 @@ class IconButton(Button):
         """Another name, and the key that does the same."""
         if name != self.accessibleName():
             self.setAccessibleName(name)
-            self.setToolTip(f"{name} ({key})" if key else name)
+            self.setToolTip(f"{name} ({key_name(key)})" if key else name)
 
     def _pad(self) -> float:
         return theme.em(0.7)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import focus_ring
 from exercise_app.ui.theme import Space, Text
@@ -98,7 +99,7 @@ class NumberField(QWidget):
         row.setContentsMargins(Space.M + RING, RING, RING, RING)
         row.setSpacing(0)
         row.addWidget(self.spin, 1)
-        self.less, self.more = IconButton("Less", "minus"), IconButton("More", "plus")
+        self.less, self.more = IconButton(tr("Less"), "minus"), IconButton(tr("More"), "plus")
         for button, act in ((self.less, self.spin.stepDown), (self.more, self.spin.stepUp)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoRepeat(True)
@@ -109,8 +110,8 @@ class NumberField(QWidget):
         """What the number is, for a screen reader."""
         self.spin.setAccessibleName(name)
         self.spin.setAccessibleDescription(told)
-        self.less.set_name(f"{name}: less")
-        self.more.set_name(f"{name}: more")
+        self.less.set_name(tr("{name}: less", name=name))
+        self.more.set_name(tr("{name}: more", name=name))
 
     def value(self) -> float:
         """The number."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.words import day_name
 from exercise_app.ui.theme import Space, Text
@@ -109,7 +110,10 @@ class DateField(QWidget):
         row.addWidget(self.edit)
         self._name = Label(style=Text.SMALL, tone=MUTED, wrap=False)
         row.addWidget(self._name, 1)
-        self.before, self.after = IconButton("Day before", "minus"), IconButton("Day after", "plus")
+        self.before, self.after = (
+            IconButton(tr("Day before"), "minus"),
+            IconButton(tr("Day after"), "plus"),
+        )
         for button, days in ((self.before, -1), (self.after, 1)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoRepeat(True)

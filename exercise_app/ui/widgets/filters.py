@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from exercise_app.ui import icons, theme
 from exercise_app.ui.props.catalogue import Filter
-from exercise_app.ui.props.words import count
+from exercise_app.ui.props.words import exercises
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import RING, Chip
 from exercise_app.ui.widgets.controls import paint_field
@@ -41,7 +41,7 @@ class FilterRow(QWidget):
         for one in filters:
             chip = self._chips[one.key]
             chip.setText(f"{one.name}  {one.left}")
-            chip.setAccessibleName(f"{one.name}: {count(one.left, 'exercise')}")
+            chip.setAccessibleName(f"{one.name}: {exercises(one.left)}")
             chip.setChecked(one.is_chosen)
             chip.setEnabled(bool(one.left) or one.is_chosen or chip.hasFocus())
         self._come_by_tab(next((chip for chip in self._usable() if chip.hasFocus()), None))

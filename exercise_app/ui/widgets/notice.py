@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.paint import fill_round, smooth
 from exercise_app.ui.theme import Space
@@ -30,7 +31,7 @@ class NoticeBar(QWidget):
         self._action.clicked.connect(self.acted)
         self._action.hide()
         row.addWidget(self._action)
-        self._close = IconButton("Dismiss", "close")
+        self._close = IconButton(tr("Dismiss"), "close")
         self._close.clicked.connect(self.dismiss)
         row.addWidget(self._close)
         self.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.figure_ink import figure_ink_of
 from exercise_app.ui.figure_rest import HIGH, WIDE, paint_resting_mat
 from exercise_app.ui.widgets.howto import HowTo
@@ -41,7 +42,7 @@ class PictureView(QWidget):
 
             self._path, self._pixmap, self._drawn = path, QPixmap(), None
             self._shows = can_show(Path(path))
-            self.setAccessibleName(f"Picture of {name}")
+            self.setAccessibleName(tr("Picture of {name}", name=name))
             self.update()
             if not self._shows:
                 self.failed.emit(path)

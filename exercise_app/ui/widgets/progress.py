@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.theme import Space, Text
 
@@ -27,7 +28,7 @@ class Progress(QWidget):
 
     def text(self) -> str:
         """The words shown."""
-        return f"{self._what}: {self._done} of {self._total}"
+        return tr("{what}: {done} of {total}", what=self._what, done=self._done, total=self._total)
 
     def show_progress(self, progress: tuple[int, int] | None) -> None:
         """Show (done, total); None hides the line."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 from exercise_app.core.figure.motion import Moment
 from exercise_app.core.routine import Exercise
 from exercise_app.core.segments import SegmentKind
+from exercise_app.core.translation import tr
 from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.posters import paint_poster
 
@@ -42,7 +43,7 @@ class Showcase(QWidget):
         """Show an exercise from a moment on."""
         self._exercise = exercise
         self.figure.setVisible(exercise.figure is not None)
-        self.setAccessibleName(f"{exercise.name}, shown")
+        self.setAccessibleName(tr("{name}, shown", name=exercise.name))
         self.figure.present(exercise.figure, moment if self.can_move else _STILL, rate=self._rate())
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.paint import canvas, fill_round
 from exercise_app.ui.theme import Space
@@ -34,10 +35,10 @@ class UndoBar(QWidget):
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         self._text = Label()
         row.addWidget(self._text, 1)
-        self.undo = Button("Undo", key="Ctrl+Z")
+        self.undo = Button(tr("Undo"), key="Ctrl+Z")
         self.undo.clicked.connect(self.take_back)
         row.addWidget(self.undo)
-        self.close_ = IconButton("Dismiss", "close")
+        self.close_ = IconButton(tr("Dismiss"), "close")
         self.close_.clicked.connect(self.dismiss)
         row.addWidget(self.close_)
         self._shortcut = QShortcut(QKeySequence("Ctrl+Z"), window)
