@@ -50,8 +50,8 @@ class SettingsCard(Card):
         self.column.setSpacing(Space.M)
         self.column.addWidget(Label(title, Text.SUBHEADING))
         self._told = Label(told, tone=MUTED)
-        self._told.setVisible(bool(told))
         self.column.addWidget(self._told)
+        self._told.setVisible(bool(told))
 
     def add_row(
         self,
