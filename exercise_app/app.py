@@ -8,36 +8,48 @@ from __future__ import annotations
 import gc
 import sys
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from exercise_app.context import Context
 from exercise_app.desktop.screen import display_problem
 
 if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
+    from exercise_app.desktop.instance import Instance
     from exercise_app.flow import Flow
     from exercise_app.presenters.sessions import Manner
 
 ERROR = 1
+INTERRUPTED = 130
+ANSWER_WITHIN = 10.0
+"""Seconds that a window which is open is given to answer, as it may be busy."""
+SILENT = "Exercise App is open already but does not answer, so this is a second window of it."
 
 
-def run_app(home: Path | None = None) -> int:
-    """Open the window and run until it is closed; gives the exit code."""
+def run_app(home: Path | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window and run until it is closed; gives the exit code.
+
+    `files` are looked over in it. Where it is open already, it comes forward instead.
+    """
     gc.disable()  # nothing that a start makes is garbage; `Flow.run` has it looked for again
     context = Context(home)
-    problem = context.home_problem() or display_problem()
+    missing = next((path for path in files if not path.exists()), None)
+    problem = context.home_problem() or (f"{missing}: there is no such file" if missing else "")
+    problem = problem or display_problem()
     if problem:
         return _complain(problem)
-    flow = _make_flow(context)
-    return ERROR if flow is None else flow.run()
+    wanted = {"do": "files", "files": [str(path.absolute()) for path in files]}
+    return _open(context, wanted if files else {"do": "raise"}, files=files)
 
 
 def run_play(parsed: Namespace) -> int:
-    """Open the window on a routine and start it at once.
+    """Open the window on a routine and start it at once; one that is open already starts it.
 
-    Gives 0 when it was done, 3 when it was ended early, 1 when there is no such routine.
+    Gives 0 when it was done, 3 when it was ended early, 1 when there is no such routine or
+    another session is running.
     """
     from exercise_app.library.problems import Unreadable
     from exercise_app.library.routine_files import NoSuchRoutine
@@ -55,44 +67,125 @@ def run_play(parsed: Namespace) -> int:
     problem = display_problem()
     if problem:
         return _complain(problem)
-    with ExitStack() as stack:
-        try:
-            manner = _manner(parsed, stack)
-        except OSError as error:
-            return _complain(f"the trace cannot be written: {error}; give another file")
-        return _play(context, timeline, manner, leave=parsed.exit)
+    source = timeline.routine.source
+    wanted = {
+        "do": "play",
+        "routine": parsed.routine if source == "built-in" else source,
+        "speed": parsed.speed,
+        "mute": parsed.mute,
+        "trace": None if parsed.trace is None else str(Path(parsed.trace).absolute()),
+    }
+    return _open(context, wanted, timeline=timeline, leave=parsed.exit)
 
 
-def _manner(parsed: Namespace, stack: ExitStack) -> Manner:
-    from exercise_app.presenters.sessions import Manner
-    from exercise_app.tracer import Tracer
-
-    handlers: tuple[Tracer, ...] = ()
-    if parsed.trace is not None:
-        trace = Path(parsed.trace).open("w", encoding="utf-8")  # noqa: SIM115 - the stack closes it
-        handlers = (Tracer(stack.enter_context(trace)),)
-    return Manner(speed=parsed.speed, mute=parsed.mute, handlers=handlers)
-
-
-def _play(context: Context, timeline: Timeline, manner: Manner, *, leave: bool) -> int:
-    flow = _make_flow(context)
-    if flow is None:
+def _open(
+    context: Context,
+    wanted: Mapping[str, Any],
+    *,
+    files: Sequence[Path] = (),
+    timeline: Timeline | None = None,
+    leave: bool = False,
+) -> int:
+    """Have a window that is open do what is `wanted`, else do it in a new one."""
+    instance = _instance(context)
+    if instance is None:
         return ERROR
-    flow.play(timeline, manner, leave=leave)
-    return flow.run()
+    code = None if instance.take() else _hand_over(instance, wanted)
+    if code is not None:
+        return code
+    with ExitStack() as stack:
+        stack.callback(instance.release)
+        flow = _make_flow(context)
+        if flow is None:
+            return ERROR
+        flow.after_paint(lambda: _accompany(flow, instance, stack))
+        if files:
+            flow.after_paint(lambda: flow.take_files([path.absolute() for path in files]))
+        if timeline is not None:
+            try:
+                manner = _manner(wanted, stack)
+            except OSError as error:
+                return _complain(f"the trace cannot be written: {error}; give another file")
+            flow.play(timeline, manner, leave=leave)
+        return flow.run()
+
+
+def _manner(wanted: Mapping[str, Any], stack: ExitStack) -> Manner:
+    from exercise_app.presenters.handed import manner_of
+
+    return manner_of(stack, speed=wanted["speed"], mute=wanted["mute"], trace=wanted["trace"])
+
+
+def _hand_over(instance: Instance, wanted: Mapping[str, Any]) -> int | None:
+    """Ask the window that is open; gives the exit code, None where it does not answer."""
+    import os
+
+    from exercise_app.desktop.messages import Caller
+
+    caller = Caller(instance.address)
+    try:
+        token = os.environ.get("XDG_ACTIVATION_TOKEN") or ""
+        answer = None
+        if caller.reach(instance.take):
+            answer = caller.ask({**wanted, "token": token}, ANSWER_WITHIN)
+        if answer is None:
+            if not instance.is_held and not instance.take():
+                instance.problem = SILENT
+            return None
+        if not answer.get("taken"):
+            return _complain(str(answer.get("told") or "The window that is open refused this."))
+        if not answer.get("lasts"):
+            return 0
+        end = caller.wait()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    finally:
+        caller.close()
+    if end is None:
+        return _complain("The window was gone before the session ended: Today offers to resume it.")
+    return int(end.get("code", ERROR))
+
+
+def _accompany(flow: Flow, instance: Instance, stack: ExitStack) -> None:
+    """What goes along with the window, once it is there: it listens for further starts."""
+    if instance.problem:
+        flow.window.show_notice(instance.problem)
+    if not instance.is_held:
+        return
+    from exercise_app.desktop.messages import Server
+    from exercise_app.presenters.handed import Handed
+
+    server = Server(instance.address, flow.window)
+    server.asked.connect(Handed(flow).take)
+    server.listen()
+    stack.callback(server.close)
+
+
+def _instance(context: Context) -> Instance | None:
+    """Who tells whether the window is open already; None where Qt itself cannot be loaded."""
+    try:
+        from exercise_app.ui.imports import import_plainly
+
+        import_plainly()
+        from exercise_app.desktop.instance import Instance
+    except ImportError as error:
+        _complain_of_qt(error)
+        return None
+    return Instance(context.paths.state)
 
 
 def _make_flow(context: Context) -> Flow | None:
     """The application; None where Qt itself cannot be loaded, which is told."""
     try:
-        from exercise_app.ui.imports import import_plainly
-
-        import_plainly()
         from exercise_app.flow import Flow
     except ImportError as error:
-        _complain(f"Qt cannot start ({error}); `make run` installs what it needs.")
+        _complain_of_qt(error)
         return None
     return Flow(context)
+
+
+def _complain_of_qt(error: ImportError) -> None:
+    _complain(f"Qt cannot start ({error}); `make run` installs what it needs.")
 
 
 def _complain(sentence: str) -> int:

@@ -22,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else list(arguments)
     if not words:
         return _open_window()
+    files = _files(words)
+    if files is not None:
+        return _open_window(files)
     parsed = _parse(words)
     if parsed.command is None:
         return _open_window(parsed)
@@ -38,7 +41,8 @@ def run() -> None:
 def _open_window(parsed: Namespace | None = None) -> int:
     from exercise_app.app import run_app
 
-    return run_app(parsed.home if parsed is not None else None)
+    home = parsed.home if parsed is not None else None
+    return run_app(home, getattr(parsed, "file", ()))
 
 
 def _play(parsed: Namespace) -> int:
@@ -100,6 +104,25 @@ def _never_fail_to_print() -> None:
             reconfigure(errors="backslashreplace")
 
 
+def _files(words: Sequence[str]) -> Namespace | None:
+    """`[--home DIR] FILE...`, as a file manager opens them; None where that is a command."""
+    rest = list(words)
+    while rest and rest[0].startswith("--home"):
+        del rest[: 1 if "=" in rest[0] else 2]
+    if not rest or rest[0].startswith("-"):
+        return None
+    from pathlib import Path
+
+    if not rest[0].endswith((".yaml", ".yml")) and os.sep not in rest[0]:
+        return None
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="exercise-app", allow_abbrev=False)
+    parser.add_argument("--home", type=Path, metavar="DIR")
+    parser.add_argument("file", nargs="+", type=Path, metavar="FILE")
+    return parser.parse_args(words)
+
+
 def _parse(words: Sequence[str]) -> Namespace:
     return build_parser().parse_args(words)
 
@@ -113,7 +136,8 @@ def build_parser() -> ArgumentParser:
 
     parser = ArgumentParser(
         prog="exercise-app", description="A desktop coach for runners with low-back pain.",
-        epilog="Without a command the window opens.", allow_abbrev=False,
+        epilog="Without a command the window opens; with files of routines, it looks them over.",
+        allow_abbrev=False,
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(

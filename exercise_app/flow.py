@@ -20,6 +20,7 @@ from exercise_app.ui.placing import keep_place, show_in_place
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from exercise_app.core.record import SessionRecord
@@ -49,6 +50,7 @@ class Flow(Pages):
         self.application = application()
         self._exit_code = 0
         self._leave_at_end = False
+        self._after_paint: list[Callable[[], object]] = []
         self._dress()
         speak_as_here()
         self.window = MainWindow()
@@ -112,7 +114,7 @@ class Flow(Pages):
         from exercise_app.presenters.help import HelpPresenter
 
         presenter = HelpPresenter(
-            self.context, self.window, lambda: self.sessions if self._has_session else None
+            self.context, self.window, lambda: self.sessions if self.has_session else None
         )
         back = presenter.guide.show_again
         presenter.routine_requested.connect(lambda id_: self.routine.open(id_, back))
@@ -133,13 +135,17 @@ class Flow(Pages):
 
     def run(self) -> int:
         """Show the window and run until it is closed; gives the exit code."""
-        if not self._has_session:
+        if not self.has_session:
             self.show_today()
         show_in_place(self.window, self._place)
         QTimer.singleShot(READ_AFTER, self._after_first_paint)
         self.application.exec()
         self.close()
         return self._exit_code
+
+    def after_paint(self, deed: Callable[[], object]) -> None:
+        """Have something done once the window is there, so that nobody waits for it."""
+        self._after_paint.append(deed)
 
     def close(self) -> None:
         """Let go of everything that outlives the window, and remember where that was."""
@@ -206,7 +212,7 @@ class Flow(Pages):
         return self.context.paths.state / "window"
 
     @property
-    def _has_session(self) -> bool:
+    def has_session(self) -> bool:
         """Whether a session is on the screen."""
         return "sessions" in self.__dict__ and self.sessions.playing is not None
 
@@ -216,7 +222,7 @@ class Flow(Pages):
 
     def _back_to_session(self) -> None:
         """Bring the session on the screen where something else was looked at."""
-        if self._has_session and self.window.current != "player":
+        if self.has_session and self.window.current != "player":
             self.help.return_to_session()
 
     def _mute(self, muted: bool) -> None:
@@ -264,6 +270,8 @@ class Flow(Pages):
         gc.enable()
         self.today.read_files()
         self._keep_house()
+        for deed in self._after_paint:
+            deed()
 
     def _keep_house(self) -> None:
         from exercise_app.presenters.housekeeping import keep_house
@@ -311,7 +319,7 @@ class Flow(Pages):
 
     def _ask_before_closing(self) -> None:
         self._back_to_session()
-        self.window.may_close = not self._has_session or self.sessions.close()
+        self.window.may_close = not self.has_session or self.sessions.close()
 
     def _on_error(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)

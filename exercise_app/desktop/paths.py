@@ -32,7 +32,8 @@ class Paths(NamedTuple):
     cache: Path
     """A folder whose loss costs only time: rendered speech."""
     state: Path
-    """A folder of what is remembered of the last time, such as the window's place."""
+    """A folder of what is going on and was the last time: the lock of the window, its place, sessions
+    that are not saved yet."""
     log: Path
     """The folder of logs."""
 
