@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from exercise_app.presenters.playing import Playing
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
-    from exercise_app.presenters.unfinished import UnfinishedPresenter
     from exercise_app.voice.speaker import Speaker
 
 _log = logging.getLogger(__name__)
@@ -120,17 +119,6 @@ class Flow(Pages):
         presenter.routine_requested.connect(lambda id_: self.routine.open(id_, back))
         presenter.exercise_requested.connect(lambda id_: self.open_exercise(id_, "Guide", back))
         presenter.today_requested.connect(self.show_today)
-        return presenter
-
-    @cached_property
-    def unfinished(self) -> UnfinishedPresenter:
-        """What to do with a session that was cut off, made when there is one."""
-        from exercise_app.presenters.unfinished import UnfinishedPresenter
-
-        presenter = UnfinishedPresenter(
-            self.context, self.window, lambda: self.sessions, self._find, self.changes
-        )
-        presenter.settled.connect(self.show_today)
         return presenter
 
     def run(self) -> int:
@@ -278,17 +266,6 @@ class Flow(Pages):
 
         keep_house(self.context, self.window)
 
-    def _find(self, routine: str) -> Timeline | None:
-        """A routine's timeline; None where it cannot be read, which is told."""
-        from exercise_app.library.problems import Unreadable
-        from exercise_app.library.routine_files import NoSuchRoutine
-
-        try:
-            return self.context.routines.find(routine).timeline
-        except (NoSuchRoutine, Unreadable) as error:
-            self.window.show_notice(str(error).splitlines()[0])
-            return None
-
     def _after_session(self, record: SessionRecord, early: bool) -> None:
         self._exit_code = ENDED_EARLY if early else 0
         self._keep_house()
@@ -302,12 +279,6 @@ class Flow(Pages):
 
     def _resume(self, session_id: str) -> None:
         self.help.signs.before_starting(lambda: self.unfinished.resume(session_id))
-
-    def _keep(self, session_id: str) -> None:
-        self.unfinished.keep(session_id)
-
-    def _discard(self, session_id: str) -> None:
-        self.unfinished.discard(session_id)
 
     def _follow_settings(self) -> None:
         self._wear_theme()

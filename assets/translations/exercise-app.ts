@@ -69,6 +69,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/handed.py"/>
+        <source>This is a bad moment to look a file over: open it once more afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/handed.py"/>
+        <source>A session is running already: start the other one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/handed.py"/>
+        <source>The trace cannot be written: {error}; give another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/settings.py"/>
         <source>“{name}” is back at its default.</source>
         <translation type="unfinished"></translation>

@@ -32,8 +32,7 @@ class Paths(NamedTuple):
     cache: Path
     """A folder whose loss costs only time: rendered speech."""
     state: Path
-    """A folder of what is going on and was the last time: the lock of the window, its place, sessions
-    that are not saved yet."""
+    """What is going on and was the last time: the window's lock and place, what is not saved yet."""
     log: Path
     """The folder of logs."""
 

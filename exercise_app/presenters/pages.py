@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from exercise_app.presenters.incoming import IncomingPresenter
     from exercise_app.presenters.routine import RoutinePresenter
     from exercise_app.presenters.runs import RunsPresenter
+    from exercise_app.presenters.sessions import SessionPresenter
     from exercise_app.presenters.sharing import SharingPresenter
     from exercise_app.presenters.today import TodayPresenter
+    from exercise_app.presenters.unfinished import UnfinishedPresenter
 
 
 class Pages:
@@ -38,9 +40,38 @@ class Pages:
         """Start a session of a routine at a segment of its timeline."""
         raise NotImplementedError
 
+    @property
+    def sessions(self) -> SessionPresenter:
+        """The sessions."""
+        raise NotImplementedError
+
     def _find(self, routine: str) -> Timeline | None:
         """A routine's timeline; None where it cannot be read, which is told."""
-        raise NotImplementedError
+        from exercise_app.library.problems import Unreadable
+        from exercise_app.library.routine_files import NoSuchRoutine
+
+        try:
+            return self.context.routines.find(routine).timeline
+        except (NoSuchRoutine, Unreadable) as error:
+            self.window.show_notice(str(error).splitlines()[0])
+            return None
+
+    @cached_property
+    def unfinished(self) -> UnfinishedPresenter:
+        """What to do with a session that was cut off, made when there is one."""
+        from exercise_app.presenters.unfinished import UnfinishedPresenter
+
+        presenter = UnfinishedPresenter(
+            self.context, self.window, lambda: self.sessions, self._find, self.changes
+        )
+        presenter.settled.connect(self.show_today)
+        return presenter
+
+    def _keep(self, session_id: str) -> None:
+        self.unfinished.keep(session_id)
+
+    def _discard(self, session_id: str) -> None:
+        self.unfinished.discard(session_id)
 
     @cached_property
     def history(self) -> HistoryPresenter:
