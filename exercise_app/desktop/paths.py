@@ -32,7 +32,7 @@ class Paths(NamedTuple):
     cache: Path
     """A folder whose loss costs only time: rendered speech."""
     state: Path
-    """What is going on and was the last time: the window's lock and place, what is not saved yet."""
+    """What is going on and was the last time: the lock and place of the window, what is unsaved."""
     log: Path
     """The folder of logs."""
 
