@@ -1,7 +1,7 @@
 # Exercise App. `make` alone lists what there is.
 # The first run or test installs what is missing: .venv here, and on Debian and Ubuntu the libraries.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench screenshots translations fuzz lock clean
+.PHONY: help run install uninstall test check format bench screenshots translations fuzz lock clean
 
 PY := .venv/bin/python
 
@@ -10,6 +10,12 @@ help:  ## Show this list
 
 run:  ## Open the app (ARGS="play core-strength-1" hands a command on)
 	@scripts/run.sh $(ARGS)
+
+install:  ## Put this checkout into the desktop's menu of programs (Linux)
+	@scripts/install.sh
+
+uninstall:  ## Take it out again
+	@scripts/install.sh --remove
 
 test:  ## Every check and every test, with coverage (ARGS="tests/core -k sides": only those tests)
 	@scripts/test.sh $(ARGS)

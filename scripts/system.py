@@ -60,6 +60,9 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "xauth": "xauth",
     "dbus-daemon": "dbus",
     "playerctl": "playerctl",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "gio": "libglib2.0-bin",
 }
 """Programs the tests start, and the Debian package of each."""
 

@@ -51,8 +51,19 @@ def test_the_package_with_its_routines_and_assets_is_inside(installed: Path) -> 
         assert files_below(package / "_data" / name) == files_below(ROOT / name) != set()
 
 
+def test_what_a_desktop_looks_for_is_inside(installed: Path) -> None:
+    (data,) = installed.glob("*.data")
+    share = data / "data" / "share"
+    icons = {f"icons/{name}" for name in files_below(ROOT / "assets/desktop/icons")}
+    assert files_below(share) == icons | {
+        "applications/exercise-app.desktop",
+        "metainfo/org.exercise_app.ExerciseApp.metainfo.xml",
+    }
+
+
 def test_nothing_else_is_inside(installed: Path) -> None:
-    others = [path.name for path in installed.iterdir() if path.suffix != ".dist-info"]
+    kept = {".dist-info", ".data"}
+    others = [path.name for path in installed.iterdir() if path.suffix not in kept]
     assert others == ["exercise_app"]
 
 
