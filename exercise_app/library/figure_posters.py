@@ -15,7 +15,9 @@ MAX_POINTS = 8
 MAX_PATH = 16
 """How many names of poses a way through them has at most."""
 _FARTHEST = 200.0
-_WITH_CAMERA = (PropKind.MAT, PropKind.STRAP)
+_WITH_CAMERA = (
+    PropKind.MAT, PropKind.STRAP, PropKind.WALL, PropKind.WALL_BEHIND, PropKind.CHAIR,
+)  # fmt: skip
 
 
 def names(walk: Walk, node: Node, key: str, poses: Collection[str]) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ def _point(walk: Walk, node: Node) -> Vec | None:
 
 
 def camera(walk: Walk, node: Node, props: Collection[Prop]) -> Camera | None:
-    """Degrees round and up; only a mat can be seen so."""
+    """Degrees round and up; not everything can be seen so."""
     items = node.items if isinstance(node, Listing) else []
     if len(items) != 2:
         walk.tell(node, "“camera” is [degrees round to the right, degrees up], such as [30, 20]")
@@ -84,5 +86,8 @@ def camera(walk: Walk, node: Node, props: Collection[Prop]) -> Camera | None:
     around = walk.number(items[0], "camera", -180, 180)
     above = walk.number(items[1], "camera", 0, 90)
     if any(prop.kind not in _WITH_CAMERA for prop in props):
-        walk.tell(node, "with “camera” the props are a mat or a strap; remove the others")
+        walk.tell(
+            node,
+            "with “camera” only a mat, a strap, a chair and walls can be seen; remove other props",
+        )
     return None if around is None or above is None else Camera(around, above)

@@ -171,6 +171,8 @@ def _prop(walk: Walk, node: Node) -> Prop | None:
         kind = walk.choice(key, "props", PropKind)
         if kind is PropKind.STRAP:
             side = walk.choice(value, "strap", Side)
+            if side is Side.ALTERNATE:
+                walk.tell(value, "“strap” is the foot that it goes round: left or right")
             return Prop(kind, side=side)
         return None if kind is None else _placed(walk, kind, value)
     kind = walk.choice(node, "props", PropKind)

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
+from exercise_app.core.figure import body
 from exercise_app.core.figure.joints import Chain, Joints
 from exercise_app.core.figure.space import Vec
 from exercise_app.core.figure.strain import surface
@@ -18,6 +19,10 @@ from exercise_app.ui.figure_props import Scene
 
 _CLOSE = 0.035
 """How near the mat a part of the body darkens it."""
+_AT_TRUNK = 0.15
+"""How near the spine a hand lies on the trunk."""
+_UNDER = 0.012
+"""How far behind the trunk's middle it is then under it."""
 SHADES = 6
 """In how many steps a limb gets darker as it goes to the far side."""
 _TWIN = {
@@ -67,10 +72,35 @@ def _parts(scene: Scene) -> list[tuple[float, Callable[[], None]]]:
     for name, chain in joints.limbs:
         depth, shade = _depth(chain), _shade(scene, name, chain)
         if name.endswith("arm"):
+            if _is_beside_head(joints, chain):
+                depth = min(depth, middle - 0.003)
+            hand = _hand_depth(joints, chain, depth + 0.004, middle)
             parts.append((depth + 0.004, _bound(_arm, scene, chain, shade)))
+            parts.append((hand, _bound(_hand, scene, chain, shade)))
         else:
             parts.append((depth - 0.012, _bound(_leg, scene, chain, shade)))
     return parts
+
+
+def _hand_depth(joints: Joints, arm: Chain, depth: float, trunk: float) -> float:
+    """A hand goes with its arm; but one that rests on the trunk is seen whatever is seen of the
+    arm, and one that is under it is not.
+    """
+    palm = arm.knuckles
+    if min(palm.minus(point).size for point in joints.spine[:-1]) > _AT_TRUNK:
+        return depth
+    if palm.z < trunk - _UNDER:
+        return min(depth, trunk - 0.001)
+    return max(depth, trunk + 0.001)
+
+
+def _is_beside_head(joints: Joints, arm: Chain) -> bool:
+    """Whether an arm is raised past the head, which then is painted over it: a face is seen."""
+    upper, axes = arm.joint.minus(arm.root), joints.axes[-1]
+    return (
+        upper.dot(axes.up) > 0.25 * body.UPPER_ARM
+        and abs(upper.dot(axes.right)) < 0.5 * body.UPPER_ARM
+    )
 
 
 def _shade(scene: Scene, name: str, chain: Chain) -> int:
@@ -136,18 +166,24 @@ def _arm(scene: Scene, arm: Chain, shade: int) -> None:
         for part in (
             shapes.limb_part(arm.root, arm.joint, arm.pole, shapes.UPPER_EDGE),
             shapes.limb_part(arm.joint, arm.end, arm.pole, shapes.FORE_EDGE),
-            shapes.hand(arm, shapes.EDGE),
         ):
             scene.fill(part, ink.skin_edge)
     for part in (
         shapes.limb_part(arm.root, arm.joint, arm.pole, shapes.UPPER),
         shapes.limb_part(arm.joint, arm.end, arm.pole, shapes.FORE),
-        shapes.hand(arm),
     ):
         scene.fill(part, mixed(ink.skin, ink.skin_far, shade))
     hem = lines.part_of(arm.root, arm.joint, 0.42)
     sleeve = shapes.limb_part(arm.root, hem, arm.pole, shapes.SLEEVE)
     scene.fill(sleeve, mixed(ink.top_near, ink.top_far, shade))
+
+
+def _hand(scene: Scene, arm: Chain, shade: int) -> None:
+    ink = scene.ink
+    if shade < SHADES:
+        scene.fill(shapes.hand(arm, shapes.EDGE), ink.skin_edge)
+    scene.fill(shapes.hand(arm), mixed(ink.skin, ink.skin_far, shade))
+    scene.fill(shapes.wrist(arm), mixed(ink.skin, ink.skin_far, shade))
 
 
 def _trunk(scene: Scene) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QTransform
 from exercise_app.core.figure.camera import body_seen, seen
 from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.motion import key_frames, posed
-from exercise_app.core.figure.pose import Figure
+from exercise_app.core.figure.pose import Figure, PropKind
 from exercise_app.core.figure.poster import poster_of
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.space import Vec
@@ -21,6 +21,7 @@ from exercise_app.ui import figure_lines as lines
 from exercise_app.ui.figure_body import paint_body, paint_shadow
 from exercise_app.ui.figure_ink import FigureInk
 from exercise_app.ui.figure_props import Scene, half_depth, paint_before, paint_behind, room_of
+from exercise_app.ui.figure_room import WALL_HIGH, WALL_LEAST, corners_of
 
 _MARGIN = 0.07
 _LEAST_HIGH = 0.52
@@ -70,15 +71,22 @@ def _box(figure: Figure, bodies: Iterable[Joints], points: Iterable[Vec] = ()) -
         x, y = lines.flat(seen(middle, camera))
         xs += [x - radius, x + radius]
         ys += [y - radius, y + radius] if camera else [y + radius]
-    for from_, to, top in filter(None, map(room_of, figure.props)):
-        xs += [from_, to]
-        ys.append(top)
+    if camera is None:
+        for from_, to, top in filter(None, map(room_of, figure.props)):
+            xs += [from_, to]
+            ys.append(top)
+    if any(prop.kind is PropKind.WALL_BEHIND for prop in figure.props):
+        centre = (left + right) / 2
+        left, right = min(left, centre - WALL_LEAST), max(right, centre + WALL_LEAST)
+        xs, ys = [*xs, left + _MARGIN, right - _MARGIN], [*ys, WALL_HIGH]
     if camera:
         half = half_depth(figure)
-        corners = (Vec(x, 0.0, z) for x in (left, right) for z in (-half, half))
-        floor = [lines.flat(seen(corner, camera)) for corner in corners]
-        xs += [x for x, _ in floor]
-        ys += [y for _, y in floor]
+        corners = [Vec(x, 0.0, z) for x in (left, right) for z in (-half, half)]
+        for prop in figure.props:
+            corners += corners_of(prop, left, right)
+        flat_corners = [lines.flat(seen(corner, camera)) for corner in corners]
+        xs += [x for x, _ in flat_corners]
+        ys += [y for _, y in flat_corners]
     else:
         left, right = min(xs) - _MARGIN, max(xs) + _MARGIN
     spare = _LEAST_HIGH - (max(ys) - min(ys))

@@ -16,9 +16,11 @@ from exercise_app.core.kinds import Side
 from exercise_app.ui import figure_lines as lines
 from exercise_app.ui import theme
 from exercise_app.ui.figure_ink import FigureInk
+from exercise_app.ui.figure_room import paint_chair_seen, paint_wall_ahead, paint_wall_along
 
 _MAT_HALF = 0.19
 _FLOOR_HALF = 0.13
+_FLOOR_SEEN_HALF = 0.22
 _MAT_THICK = 0.016
 _CORNER = 0.03
 
@@ -76,8 +78,14 @@ class Scene:
 
 def half_depth(figure: Figure) -> float:
     """Half of how deep the floor is: a mat, or bare."""
-    has_mat = any(prop.kind is PropKind.MAT for prop in figure.props)
-    return _MAT_HALF if has_mat else _FLOOR_HALF
+    if has_mat(figure):
+        return _MAT_HALF
+    return _FLOOR_HALF if figure.camera is None else _FLOOR_SEEN_HALF
+
+
+def has_mat(figure: Figure) -> bool:
+    """Whether a mat lies on the floor."""
+    return any(prop.kind is PropKind.MAT for prop in figure.props)
 
 
 def room_of(prop: Prop) -> tuple[float, float, float] | None:
@@ -102,8 +110,9 @@ def room_of(prop: Prop) -> tuple[float, float, float] | None:
 def paint_behind(scene: Scene) -> None:
     """Paint what is behind the figure, and the floor."""
     if any(prop.kind is PropKind.WALL_BEHIND for prop in scene.figure.props):
-        _wall_behind(scene)
-    _floor(scene)
+        paint_wall_along(scene)
+    else:
+        _floor(scene)
     for prop in scene.figure.props:
         paint = {
             PropKind.WALL: _wall,
@@ -127,7 +136,6 @@ def paint_before(scene: Scene) -> None:
 def _floor(scene: Scene) -> None:
     """A mat, or where there is none a line of floor."""
     left, right = (-scene.right, -scene.left) if scene.turned else (scene.left, scene.right)
-    has_mat = any(prop.kind is PropKind.MAT for prop in scene.figure.props)
     half = half_depth(scene.figure)
     inset = 0.03
     if scene.figure.camera is not None:
@@ -136,7 +144,7 @@ def _floor(scene: Scene) -> None:
     low, high = -half * lines.SLANT_Y, half * lines.SLANT_Y
     rect = QRectF(left + inset, low, right - left - 2 * inset, high - low)
     painter, ink = scene.painter, scene.ink
-    if has_mat:
+    if has_mat(scene.figure):
         scene.fill(_rounded(rect.adjusted(0, -_MAT_THICK, 0, 0), 0.018), ink.mat_edge)
         scene.fill(_rounded(rect, 0.018), ink.mat)
     else:
@@ -155,8 +163,13 @@ def _floor_seen(scene: Scene, left: float, right: float, half: float) -> None:
         for turn in (start, start + 30, start + 60, start + 90)
     )
     top = lines.polygon([scene.seen(point) for point in rim])
-    scene.fill(top.translated(0.0, -_MAT_THICK), scene.ink.mat_edge)
-    scene.fill(top, scene.ink.mat)
+    if has_mat(scene.figure):
+        scene.fill(top.translated(0.0, -_MAT_THICK), scene.ink.mat_edge)
+        scene.fill(top, scene.ink.mat)
+        return
+    scene.painter.setOpacity(0.55)
+    scene.fill(top, scene.ink.mat_edge)
+    scene.painter.setOpacity(1.0)
 
 
 def _rounded(rect: QRectF, radius: float) -> QPainterPath:
@@ -170,25 +183,24 @@ def _fill(scene: Scene, rect: QRectF, radius: float, ink: str) -> None:
 
 
 def _wall(scene: Scene, prop: Prop) -> None:
+    if scene.figure.camera is not None:
+        paint_wall_ahead(scene, prop)
+        return
     x = scene.at(prop.x)
     away = 1.0 if (scene.at(1.0) > 0) is (prop.x > 0) else -1.0
     height = prop.height or 1.02
     left = min(x, x + away * 0.05)
     _fill(scene, QRectF(left, -0.03, 0.05, height + 0.03), 0.008, scene.ink.thing)
-    edge = QRectF(x if away > 0 else x - 0.008, -0.03, 0.008, height + 0.03)
-    _fill(scene, edge, 0.004, scene.ink.thing_edge)
-
-
-def _wall_behind(scene: Scene) -> None:
-    left, right = (-scene.right, -scene.left) if scene.turned else (scene.left, scene.right)
-    middle, half = (left + right) / 2, max(0.30, (right - left) / 2 - 0.03)
-    scene.painter.setOpacity(0.4)
-    _fill(scene, QRectF(middle - half, 0.0, 2 * half, 0.98), 0.02, scene.ink.thing)
-    scene.painter.setOpacity(1.0)
+    for wide, high in ((0.008, height), (0.016, 0.055)):  # its face, and a skirting
+        edge = QRectF(x if away > 0 else x - wide, -0.03, wide, high + 0.03)
+        _fill(scene, edge.translated(-away * (wide - 0.008), 0.0), 0.004, scene.ink.thing_edge)
 
 
 def _chair(scene: Scene, prop: Prop) -> None:
     """A chair whose seat's middle is at the place; the back is on the side of the figure's back."""
+    if scene.figure.camera is not None:
+        paint_chair_seen(scene, prop)
+        return
     x, high, ink = scene.at(prop.x), prop.height, scene.ink
     back = x + (0.13 if scene.turned else -0.13)
     for leg in (x - 0.12, x + 0.105):

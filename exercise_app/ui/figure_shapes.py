@@ -143,6 +143,13 @@ def hand(arm: Chain, by: float = 0.0) -> QPainterPath:
     )
 
 
+@lru_cache(maxsize=_KEPT)
+def wrist(arm: Chain) -> QPainterPath:
+    """What closes the edge between a hand and its forearm."""
+    back = part_of(arm.end, arm.joint, 0.12)
+    return band(flat(arm.end), 0.0145, flat(back), 0.0145)
+
+
 def _edges(
     joints: Joints, index: int, back: float, front: float, spare: float = 0.0
 ) -> tuple[Point, Point]:

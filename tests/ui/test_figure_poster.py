@@ -9,12 +9,25 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.figure.pose import Camera, Figure, Part, PropKind
+from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.pose import (
+    Anchor,
+    Angle,
+    Camera,
+    Figure,
+    Hold,
+    Limb,
+    Part,
+    Place,
+    Prop,
+    PropKind,
+    View,
+)  # fmt: skip
 from exercise_app.ui.figure_body import SHADES, mixed
 from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
-from exercise_app.ui.figure_paint import poster_box
+from exercise_app.ui.figure_paint import paint_figure, poster_box
 from exercise_app.ui.figure_poster import paint_poster
-from tests.core.figures import RAISED, built_in
+from tests.core.figures import RAISED, built_in, figure, standing
 
 FOOT = replace(RAISED, arrows=(Part.RIGHT_FOOT,))
 
@@ -74,6 +87,51 @@ def test_a_camera_shows_the_mat_deep_and_all_of_it(qtbot: QtBot) -> None:
     box = poster_box(replace(RAISED, camera=Camera(30, 60)))
     assert box.low < -0.15
     assert box.high > 0.4
+
+
+@pytest.mark.parametrize(
+    "prop",
+    [Prop(PropKind.WALL, 0.3), Prop(PropKind.WALL_BEHIND), Prop(PropKind.CHAIR, -0.1, 0.26)],
+    ids=lambda prop: prop.kind,
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_camera_shows_walls_and_a_chair_in_depth_and_all_of_them(
+    qtbot: QtBot, prop: Prop, turned: bool
+) -> None:
+    bare = replace(RAISED, props=(), camera=Camera(-40, 12))
+    furnished = replace(bare, props=(prop,))
+    image = QImage(260, 300, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    area = QRectF(image.rect())
+    paint_figure(painter, area, furnished, posed(furnished, 1.0), FIGURE_DARK, turned)
+    painter.end()
+    rim = [image.pixelColor(x, y) for x in (0, 259) for y in range(300)]
+    rim += [image.pixelColor(x, y) for x in range(260) for y in (0, 299)]
+    assert all(pixel.alpha() == 0 for pixel in rim)
+    assert share(image, FIGURE_DARK.thing) > 0.005
+    assert share(drawn(bare, 260, 300), FIGURE_DARK.thing) == 0
+
+
+def test_a_raised_arm_leaves_the_face_to_be_seen(qtbot: QtBot) -> None:
+    raised = figure(standing(right_arm=Limb(upper=Angle(85))))
+    overhead, hanging = (drawn(one, 240, 480) for one in (raised, figure(standing())))
+    hair, of = (
+        share(image, FIGURE_DARK.hair) / share(image, FIGURE_DARK.shoe)
+        for image in (overhead, hanging)
+    )
+    assert hair > 0.95 * of
+
+
+@pytest.mark.parametrize(("place", "seen"), [(Anchor.BELLY, True), (Anchor.LOWER_BACK, False)])
+def test_a_hand_on_the_belly_is_seen_and_one_on_the_back_is_not(
+    qtbot: QtBot, place: Anchor, seen: bool
+) -> None:
+    hand = Limb(hold=Hold.END, place=Place(anchor=place), tip=Angle(180))
+    image = drawn(figure(standing(left_arm=hand), view=View.FRONT), 240, 480)
+    rows = [y for y in range(480) if image.pixelColor(120, y).name() == FIGURE_DARK.top]
+    trunk = [image.pixelColor(x, y) for x in range(110, 131) for y in range(rows[0], rows[-1])]
+    assert (FIGURE_DARK.skin in {pixel.name() for pixel in trunk}) is seen
 
 
 def test_a_colour_goes_from_near_to_far_in_steps() -> None:
