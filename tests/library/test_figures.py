@@ -146,7 +146,7 @@ def test_arms_and_legs_take_places_joints_and_directions() -> None:
         ("  camera: 20\n  poses: {a: %}\n", 4, 11, "“camera” is [degrees round to the right"),
         ("  camera: [190, 0]\n  poses: {a: %}\n", 4, 12, "“camera” is a number from -180 to 180"),
         ("  camera: [0, -1]\n  poses: {a: %}\n", 4, 15, "“camera” is a number from 0 to 90"),
-        ("  props: [{strap: alternate}]\n  poses: {a: %}\n", 4, 19, "“strap” is the foot that it goes"),
+        ("  props: [{strap: alternate}]\n  poses: {a: %}\n", 4, 19, "“strap” is the foot that"),
         ("  camera: [0, 9]\n  props: [{step: 9}]\n  poses: {a: %}\n",
          4, 11, "with “camera” only a mat, a strap, a chair and walls"),
         ("  poses: {a: %}\n  poster: b\n", 5, 11, "there is no pose “b”"),
