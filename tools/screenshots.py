@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from exercise_app.context import Context  # noqa: E402
 from exercise_app.core.overview import BackupInfo  # noqa: E402
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
 from exercise_app.core.routine import (  # noqa: E402
@@ -30,6 +34,7 @@ from exercise_app.core.routine import (  # noqa: E402
 from exercise_app.core.settings import Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
+from exercise_app.presenters import history_look as look  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
 from exercise_app.ui.props.backups import derive_backups_props  # noqa: E402
 from exercise_app.ui.props.catalogue import (  # noqa: E402
@@ -48,18 +53,17 @@ from exercise_app.ui.props.player import (  # noqa: E402
     player_context,
 )
 from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
+from exercise_app.ui.props.session import derive_session_props  # noqa: E402
 from exercise_app.ui.props.settings import (  # noqa: E402
     SettingsProps,
     derive_settings_props,
 )
 from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
-from exercise_app.ui.props.summary import (  # noqa: E402
-    derive_session_props,
-    derive_summary_props,
-)
+from exercise_app.ui.props.summary import derive_summary_props  # noqa: E402
 from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import running, samples  # noqa: E402
+from tests.ui.lived import lived  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
 SOUGHT = Sought(trains=frozenset({"glutes"}), positions=frozenset({Position.SUPINE}))
@@ -208,11 +212,42 @@ def kept_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     }
 
 
+def show_history(window: MainWindow, context: Context, section: str) -> None:
+    """Render a section of a history of two years."""
+    view, latest = window.history, samples.TODAY
+    view.show_section(section)
+    if section == "calendar":
+        view.calendar.render_props(look.calendar(context, latest, latest))
+        view.calendar.show_totals(look.totals(context))
+    elif section == "weeks":
+        view.weeks.render_props(look.weeks(context))
+    elif section == "year":
+        view.year.render_props(look.year(context, latest))
+    elif section == "pain":
+        view.pain.render_props(look.pain(context))
+    else:
+        found = context.store.page(0, 60)
+        props = derive_history_props(found, context.store.count(), latest)
+        view.listing.render_props(props)
+
+
+def history_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
+    """The pictures of the history's sections."""
+    home = tempfile.mkdtemp(prefix="lived-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    context = lived(Path(home))
+    names = {"history": "calendar", "history-sessions": "sessions"}
+    names |= {f"history-{key}": key for key in ("weeks", "year", "pain")}
+    return {
+        name: ("history", partial(show_history, window, context, section))
+        for name, section in names.items()
+    }
+
+
 def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     """Each page's picture: the view it is of, and what fills it."""
     core, long = (compile_timeline(with_figures(r)) for r in (samples.CORE, samples.LONG))
     part = samples.record(0.7, Ended.EARLY)
-    past = derive_history_props(samples.records(60), 60, samples.TODAY)
     texts = {path.stem: path.read_text("utf-8") for path in GUIDE.glob("*.md")}
     guide = derive_guide_props(texts, "strength")
 
@@ -237,7 +272,7 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         "routine-long": ("routine", partial(routine, long)),
         "summary": ("summary", partial(summary, samples.record())),
         "summary-partial": ("summary", partial(summary, part)),
-        "history": ("history", lambda: window.history.render_props(past)),
+        **history_pages(window),
         "session": (
             "session",
             lambda: window.session.render_props(derive_session_props(part, samples.TODAY)),
@@ -266,6 +301,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
 
 SHOWN = {
     "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
+    "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "guide", "signs", "exercises", "exercise",
     "runs",
 }  # fmt: skip

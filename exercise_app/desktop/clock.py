@@ -6,7 +6,7 @@ import os
 import re
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +31,22 @@ def local_now() -> datetime:
     if hasattr(time, "tzset"):
         time.tzset()
     return datetime.now().astimezone()
+
+
+def instant_of(wall: datetime, zone: str | None) -> datetime:
+    """What a clock on the wall shows, as an instant: in a zone by its IANA name, else here.
+
+    An hour that there was twice is its first; one that there was not is moved on.
+    """
+    if zone is not None:
+        from zoneinfo import ZoneInfo
+
+        try:
+            place = ZoneInfo(zone)
+        except (OSError, ValueError):  # a zone that this computer does not know
+            return wall.astimezone()
+        return wall.replace(tzinfo=place).astimezone(UTC).astimezone(place)
+    return wall.astimezone()
 
 
 def zone_name() -> str | None:

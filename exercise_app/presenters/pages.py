@@ -78,9 +78,7 @@ class Pages:
         """The history's pages, made when they are first opened."""
         from exercise_app.presenters.history import HistoryPresenter
 
-        presenter = HistoryPresenter(
-            self.context.store, self.window, lambda: self.context.clocks.local().date()
-        )
+        presenter = HistoryPresenter(self.context, self.window, self._find)
         presenter.routine_requested.connect(self.open_routine)
         return presenter
 

@@ -42,6 +42,10 @@ class Colours(NamedTuple):
     code_id: str
     code_number: str
     code_anchor: str
+    strength: str
+    stretch: str
+    activation: str
+    mobility: str
 
 
 DARK = Colours(
@@ -68,6 +72,10 @@ DARK = Colours(
     code_id="#8fc1ff",
     code_number="#e3c487",
     code_anchor="#d2aef5",
+    strength="#2fb9a6",
+    stretch="#7fa8ff",
+    activation="#d8c04a",
+    mobility="#c9a0f0",
 )
 
 LIGHT = Colours(
@@ -94,6 +102,10 @@ LIGHT = Colours(
     code_id="#0b57a4",
     code_number="#7a4a00",
     code_anchor="#7a3aa8",
+    strength="#0f766e",
+    stretch="#2f5fc4",
+    activation="#7a6200",
+    mobility="#7a45b5",
 )
 
 

@@ -31,8 +31,9 @@ def test_the_list_opens_a_sessions_page_and_leads_back(person: Person) -> None:
     person.press("Enter")
     person.flow.window.place_chosen.emit("history")
     history = person.flow.window.history
-    assert history.model.rowCount() == 1
-    history.session_requested.emit(person.sessions[0].id)
+    history.section_chosen.emit("sessions")
+    assert history.listing.model.rowCount() == 1
+    history.listing.session_requested.emit(person.sessions[0].id)
     assert person.view == "session"
     person.flow.window.session.back_requested.emit()
     assert person.view == "history"
@@ -47,7 +48,8 @@ def test_a_long_history_is_read_in_pages(person: Person) -> None:
 
     person.context.store.merge(daily(150))
     person.flow.window.place_chosen.emit("history")
-    history = person.flow.window.history
+    person.flow.window.history.section_chosen.emit("sessions")
+    history = person.flow.window.history.listing
     assert history.model.rowCount() == 60
     history.more_requested.emit(60)
     history.more_requested.emit(120)

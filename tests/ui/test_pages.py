@@ -14,10 +14,12 @@ from exercise_app.core.record import Ended
 from exercise_app.core.routine import ExerciseStep
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.ui.figure_view import FigureView
-from exercise_app.ui.props.history import HistoryProps, derive_history_props
+from exercise_app.ui.props.history import SESSIONS, HistoryProps, derive_history_props
 from exercise_app.ui.props.routine import derive_routine_props
-from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
+from exercise_app.ui.props.session import derive_session_props
+from exercise_app.ui.props.summary import derive_summary_props
 from exercise_app.ui.views.history import HistoryView
+from exercise_app.ui.views.history_list import SessionsSection
 from exercise_app.ui.views.routine import RoutineView
 from exercise_app.ui.views.routine_step import StepWidget
 from exercise_app.ui.views.session import SessionView
@@ -175,8 +177,9 @@ def test_what_was_done_is_listed_by_exercise(summary: SummaryView) -> None:
     assert len(rows) == 5
 
 
-def history(qtbot: QtBot, props: HistoryProps) -> HistoryView:
-    view = HistoryView()
+def history(qtbot: QtBot, props: HistoryProps) -> SessionsSection:
+    """The history's list."""
+    view = SessionsSection()
     view.render_props(props)
     up(qtbot, view)
     view.take_focus()
@@ -184,12 +187,16 @@ def history(qtbot: QtBot, props: HistoryProps) -> HistoryView:
 
 
 def test_an_empty_history_says_what_to_do(qtbot: QtBot) -> None:
-    view = history(qtbot, HistoryProps((), 0))
+    view = HistoryView()
+    view.show_empty(True)
+    up(qtbot, view)
     assert any("Your first session" in text for text in texts(view))
     button = next(b for b in view.findChildren(Button) if b.text() == "Go to Today")
     with qtbot.waitSignal(view.today_requested):
         button.click()
-    view.render_props(derive_history_props(samples.records(2), 2, samples.TODAY))
+    view.show_section(SESSIONS)
+    view.listing.render_props(derive_history_props(samples.records(2), 2, samples.TODAY))
+    view.show_empty(False)
     assert not any("Your first session" in text for text in texts(view))
     assert "2 sessions" in texts(view)
 
@@ -208,7 +215,7 @@ def test_enter_and_a_click_open_a_session(qtbot: QtBot) -> None:
 
 def test_ten_years_are_read_in_pages(qtbot: QtBot) -> None:
     records = samples.records(200)
-    view = HistoryView()
+    view = SessionsSection()
     asked: list[int] = []
     view.more_requested.connect(asked.append)
     view.render_props(derive_history_props(records[:100], 3650, samples.TODAY))
@@ -237,7 +244,7 @@ def test_a_session_lists_its_works_and_leads_to_its_routine(qtbot: QtBot) -> Non
     up(qtbot, view)
     rows = [row.accessibleName() for row in view.findChildren(DoneRow)]
     assert rows[0] == "Plank, set 1 of 2, 30 s of 30 s"
-    assert rows[-1].endswith("skipped")
+    assert rows[-1].endswith("skipped, 40 s")
     with qtbot.waitSignal(view.routine_requested) as told:
         view.routine.click()
     assert told.args == ["core-strength-2"]

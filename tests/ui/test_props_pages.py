@@ -13,8 +13,9 @@ from exercise_app.core.settings import Settings, Theme
 from exercise_app.core.timeline import compile_timeline
 from exercise_app.ui.props.history import derive_history_props
 from exercise_app.ui.props.routine import derive_routine_props
+from exercise_app.ui.props.session import derive_session_props
 from exercise_app.ui.props.settings import derive_settings_props
-from exercise_app.ui.props.summary import derive_session_props, derive_summary_props
+from exercise_app.ui.props.summary import derive_summary_props
 from tests.ui import samples
 
 CORE = compile_timeline(samples.CORE)
@@ -117,11 +118,11 @@ def test_a_session_s_page_lists_each_work() -> None:
     works = list(record.works)
     works[3] = replace(works[3], hurt=True, instead_of="bird-dog")
     props = derive_session_props(replace(record, works=tuple(works), note="Fine."), samples.TODAY)
-    assert props.day == "Sunday, 22 November 2026 (today)"
+    assert props.day == "Sunday, 22 November 2026 (today) · 18:00 to 18:12"
     assert props.facts.endswith("70 % · ended early")
     assert props.works[3].which == "set 1 of 2 · right"
     assert props.works[3].told == "it hurt · eased"
-    assert props.works[-1].done == "skipped"
+    assert props.works[-1].done == "skipped, 40 s"
     assert props.note == "Fine."
 
 

@@ -1,10 +1,9 @@
-"""What was done in a session: for the summary after it, and for its page in the history."""
+"""What was done in a session: for the summary after it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
@@ -22,16 +21,6 @@ class ExerciseRow(NamedTuple):
     hurt: bool = False
 
 
-class WorkRow(NamedTuple):
-    """One work: one side of one set."""
-
-    name: str
-    which: str
-    done: str
-    fraction: float
-    told: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class SummaryProps:
     """Everything that the summary shows; `effort` is 1 to 10, `pain` 0 to 10, None: not given."""
@@ -45,19 +34,6 @@ class SummaryProps:
     pain: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionProps:
-    """A session's page in the history."""
-
-    id: str
-    routine: str
-    title: str
-    day: str
-    facts: str
-    works: tuple[WorkRow, ...]
-    note: str = ""
-
-
 def derive_summary_props(record: SessionRecord) -> SummaryProps:
     """The summary of a session that is over."""
     return SummaryProps(
@@ -68,27 +44,6 @@ def derive_summary_props(record: SessionRecord) -> SummaryProps:
         rows=tuple(_exercise_row(works) for works in _by_exercise(record.works)),
         effort=record.effort,
         pain=record.pain_after,
-    )
-
-
-def derive_session_props(record: SessionRecord, today: date) -> SessionProps:
-    """A session's page."""
-    facts = [_facts(record), *felt_parts(record)]
-    if record.is_unfinished:
-        facts.append(tr("cut off"))
-    elif record.ended is Ended.EARLY:
-        facts.append(tr("ended early"))
-    day = words.full_day(record.date)
-    if 0 <= (today - record.date).days <= 1:
-        day = tr("{day} ({near})", day=day, near=words.day_name(record.date, today))
-    return SessionProps(
-        id=record.id,
-        routine=record.routine,
-        title=record.name,
-        day=day,
-        facts=" · ".join(filter(None, facts)),
-        works=tuple(_work_row(work) for work in record.works),
-        note=record.note or "",
     )
 
 
@@ -182,29 +137,3 @@ def _sets(works: list[WorkRecord], whole: int) -> str:
     if sides == 2:
         return trn("{n} set each side", "{n} sets each side", len(works) // 2)
     return words.sets(len(works) // sides)
-
-
-def _work_row(work: WorkRecord) -> WorkRow:
-    which = []
-    if work.sets > 1:
-        which.append(tr("set {number} of {all}", number=work.set, all=work.sets))
-    if work.round is not None:
-        which.append(tr("round {number}", number=work.round))
-    if work.side is not None:
-        names = {"left": tr("left"), "right": tr("right")}
-        which.append(names.get(work.side.value, tr("both in turn")))
-    if work.reps is not None:
-        which.append(trn("{n} rep", "{n} reps", work.reps))
-    done = words.span(round(work.done))
-    fraction = float(work.finished)
-    if work.planned:
-        fraction = work.done / work.planned
-        done = words.of_planned(done, words.span(round(work.planned)))
-    told = []
-    if work.is_skipped:
-        done, fraction = tr("skipped"), 0.0
-    if work.hurt:
-        told.append(tr("it hurt"))
-    if work.instead_of:
-        told.append(tr("eased"))
-    return WorkRow(work.name, " · ".join(which), done, fraction, " · ".join(told))

@@ -1,0 +1,376 @@
+"""The history's charts: the calendar, the weeks, the year, and pain against sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from exercise_app.core.translation import tr
+from exercise_app.ui import theme
+from exercise_app.ui.props.calendar import CalendarProps
+from exercise_app.ui.props.charts import TableProps
+from exercise_app.ui.props.history import TotalsProps
+from exercise_app.ui.props.pain_trend import PainTrendProps
+from exercise_app.ui.props.week_bars import WeekBarsProps
+from exercise_app.ui.props.year import YearProps
+from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.widgets.buttons import Button, IconButton, Look
+from exercise_app.ui.widgets.cards import Card
+from exercise_app.ui.widgets.flow import CardGrid
+from exercise_app.ui.widgets.heat_map import HeatLegend, HeatMap
+from exercise_app.ui.widgets.kind_marks import KindLegend
+from exercise_app.ui.widgets.month import MonthGrid
+from exercise_app.ui.widgets.page import clear
+from exercise_app.ui.widgets.pain_chart import PainChart, PainLegend
+from exercise_app.ui.widgets.session_row import SessionButton
+from exercise_app.ui.widgets.table import ReadingTable
+from exercise_app.ui.widgets.text import ACCENT, MUTED, Label
+from exercise_app.ui.widgets.week_chart import WeekChart, WeekLegend
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from exercise_app.ui.widgets.marks import Marks
+
+_BOTH = 58
+"""From how many ems of width on two cards stand side by side."""
+_SIDE_HIGH = 26
+"""The least height of a table that stands beside its chart, in ems."""
+
+
+class Beside(QWidget):
+    """Two cards side by side where both have room, else one above the other."""
+
+    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int]) -> None:
+        super().__init__()
+        self.is_wide, self.below_always = True, False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.L)
+        self._row.addWidget(first, shares[0])
+        self._row.addWidget(second, shares[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side or not."""
+        self.arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def arrange(self, width: int) -> None:
+        """Stand as a width in pixels allows."""
+        self.is_wide = width >= theme.em(_BOTH) and not self.below_always
+        wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(wide if self.is_wide else narrow)
+
+
+class TableCard(Card):
+    """A chart's table with its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.S, Space.M)
+        column.setSpacing(Space.S)
+        self._name = Label(style=Text.STRONG)
+        self.table = ReadingTable()
+        column.addWidget(self._name)
+        column.addWidget(self.table)
+        column.addStretch(1)
+
+    def show_table(self, props: TableProps) -> None:
+        """Show a table."""
+        self._name.show_text(props.name)
+        self.table.show_table(props)
+
+    def stand(self, *, beside: bool) -> None:
+        """Beside a chart it scrolls; below one it is as high as its rows."""
+        high = theme.em(_SIDE_HIGH) if beside else self.table.whole_height()
+        self.table.setFixedHeight(min(high, self.table.whole_height()))
+
+
+class ChartSection(QWidget):
+    """A chart with its summary, its legend and the current mark's words, and a table beside it."""
+
+    def __init__(self, chart: Marks, legend: QWidget, *, turns: bool = False) -> None:
+        super().__init__()
+        self.chart = chart
+        card = Card()
+        self.column = QVBoxLayout(card)
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.column.setSpacing(Space.M)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.XS)
+        self.title = Label(style=Text.SUBHEADING)
+        self.head.addWidget(self.title, 1)
+        self.column.addLayout(self.head)
+        self.summary = Label(tone=MUTED)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(chart)
+        self.told = Label(tone=ACCENT)
+        self.told.setMinimumHeight(theme.em(2.9))
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.told)
+        self.column.addWidget(legend)
+        self.column.addStretch(1)
+        chart.told.connect(self.told.setText)
+        self.table_card = TableCard()
+        self.both = Beside(card, self.table_card, (6, 5))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.both)
+        outer.addStretch(1)
+        if turns:
+            self.earlier, self.later = turning_buttons(self.head)
+
+    @property
+    def table(self) -> ReadingTable:
+        """The table beside the chart."""
+        return self.table_card.table
+
+    def show_table(self, props: TableProps) -> None:
+        """Show the chart's table."""
+        self.table_card.show_table(props)
+        self.table_card.stand(beside=self.both.is_wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table scrolls where it stands beside the chart."""
+        self.both.arrange(event.size().width())
+        self.table_card.stand(beside=self.both.is_wide)
+        super().resizeEvent(event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the chart."""
+        self.chart.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def turning_buttons(row: QHBoxLayout) -> tuple[IconButton, IconButton]:
+    """Buttons to go to what was earlier, and later."""
+    earlier = IconButton(tr("Earlier"), "back", key=tr("Page Up"))
+    later = IconButton(tr("Later"), "forward", key=tr("Page Down"))
+    for button in (earlier, later):
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        row.addWidget(button)
+    return earlier, later
+
+
+class WeeksSection(ChartSection):
+    """Renders `WeekBarsProps`."""
+
+    def __init__(self) -> None:
+        self.weeks = WeekChart()
+        super().__init__(self.weeks, WeekLegend())
+        self.title.setText(tr("The last 26 weeks"))
+
+    def render_props(self, props: WeekBarsProps) -> None:
+        """Show the weeks."""
+        self.summary.show_text(props.summary)
+        self.weeks.show_weeks(props)
+        self.show_table(props.table)
+
+
+class PainSection(ChartSection):
+    """Renders `PainTrendProps`."""
+
+    def __init__(self) -> None:
+        self.pain = PainChart()
+        super().__init__(self.pain, PainLegend())
+        self.title.setText(tr("Pain against sessions"))
+
+    def render_props(self, props: PainTrendProps) -> None:
+        """Show the trend."""
+        self.summary.show_text(props.summary)
+        self.pain.show_trend(props)
+        self.show_table(props.table)
+
+
+class YearSection(ChartSection):
+    """Renders `YearProps`; `year_moved` gives -1 for a year earlier, 1 for one later.
+
+    `day_requested` gives the date of a day that is pressed.
+    """
+
+    year_moved = Signal(int)
+    day_requested = Signal(object)
+
+    def __init__(self) -> None:
+        self.year = HeatMap()
+        super().__init__(self.year, HeatLegend(), turns=True)
+        self.both.below_always = True
+        self._props: YearProps | None = None
+        self.year.year_moved.connect(self.year_moved)
+        self.year.pressed.connect(self._open)
+        self.earlier.clicked.connect(lambda: self.year_moved.emit(-1))
+        self.later.clicked.connect(lambda: self.year_moved.emit(1))
+
+    def render_props(self, props: YearProps) -> None:
+        """Show a year."""
+        self._props = props
+        self.title.setText(props.title)
+        self.summary.show_text(props.summary)
+        self.year.show_year(props)
+        self.earlier.setVisible(props.has_earlier)
+        self.later.setVisible(props.has_later)
+        self.show_table(props.table)
+
+    def _open(self, place: int) -> None:
+        if self._props is not None:
+            self.day_requested.emit(self._props.days[place].date)
+
+
+class Tile(Card):
+    """A number and what it counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(0)
+        self._number = Label(style=Text.HEADING, tone=ACCENT)
+        self._what = Label(style=Text.SMALL, tone=MUTED)
+        column.addWidget(self._number)
+        column.addWidget(self._what)
+
+    def show_tile(self, number: str, what: str) -> None:
+        """Show a total."""
+        self._number.show_text(number)
+        self._what.show_text(what)
+        self.setAccessibleName(f"{number} {what}")
+
+
+class CalendarSection(QWidget):
+    """Renders `CalendarProps` and `TotalsProps`.
+
+    `day_chosen` gives a date, `days_moved` and `months_moved` how far the keyboard goes on.
+    """
+
+    day_chosen = Signal(object)
+    days_moved = Signal(int)
+    months_moved = Signal(int)
+    session_requested = Signal(str)
+    add_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._props: CalendarProps | None = None
+        self.rows: dict[str, SessionButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        self._tiles_holder = QWidget()
+        grid = CardGrid(theme.em(10.5), 4)
+        self._tiles_holder.setLayout(grid)
+        self.tiles = [Tile() for _ in range(4)]
+        for tile in self.tiles:
+            grid.addWidget(tile)
+        column.addWidget(self._tiles_holder)
+        self.since = Label(style=Text.SMALL, tone=MUTED)
+        column.addWidget(self.since)
+        self.both = Beside(self._make_month(), self._make_day(), (3, 2))
+        column.addWidget(self.both)
+        self.table_card = TableCard()
+        column.addWidget(self.table_card)
+        column.addStretch(1)
+
+    def _make_month(self) -> QWidget:
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        head = QHBoxLayout()
+        self._title = Label(style=Text.SUBHEADING)
+        head.addWidget(self._title, 1)
+        self.earlier, self.later = turning_buttons(head)
+        self.earlier.clicked.connect(lambda: self.months_moved.emit(-1))
+        self.later.clicked.connect(lambda: self.months_moved.emit(1))
+        column.addLayout(head)
+        self.month = MonthGrid()
+        self.month.day_moved.connect(self.days_moved)
+        self.month.month_moved.connect(self.months_moved)
+        self.month.day_pressed.connect(self._press_day)
+        column.addWidget(self.month)
+        column.addWidget(KindLegend())
+        told = tr("An outline was done in part. The number is the day’s worst pain, 0 to 10.")
+        column.addWidget(Label(told, Text.SMALL, MUTED))
+        column.addStretch(1)
+        return card
+
+    def _make_day(self) -> QWidget:
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        column.setSpacing(Space.XS)
+        self._day, self._day_told = Label(style=Text.SUBHEADING), Label(tone=MUTED)
+        for label in (self._day, self._day_told):
+            label.setContentsMargins(Space.M, 0, Space.M, 0)
+            column.addWidget(label)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        self.add = Button(tr("Add one on this day"), Look.QUIET, icon="plus")
+        self.add.clicked.connect(self._add)
+        column.addWidget(self.add)
+        column.addStretch(1)
+        return card
+
+    def show_totals(self, props: TotalsProps) -> None:
+        """Show the sums."""
+        for tile, shown in zip(self.tiles, props.tiles, strict=True):
+            tile.show_tile(shown.number, shown.what)
+        self.since.show_text(props.told)
+
+    def render_props(self, props: CalendarProps) -> None:
+        """Show a month and its chosen day."""
+        former, self._props = self._props, props
+        if props == former:
+            return
+        self._title.setText(props.title)
+        self.earlier.setVisible(props.has_earlier)
+        self.later.setVisible(props.has_later)
+        self.month.show_month(props)
+        self._day.setText(props.day)
+        self._day_told.setText(props.day_told)
+        self.add.setVisible(props.can_add)
+        if former is None or former.rows != props.rows:
+            self._show_rows(props)
+        self.table_card.show_table(props.table)
+        self.table_card.setVisible(bool(props.table.rows))
+        self.table_card.stand(beside=False)
+
+    def _show_rows(self, props: CalendarProps) -> None:
+        clear(self._list)
+        self.rows = {}
+        for row in props.rows:
+            button = SessionButton(row)
+            button.clicked.connect(lambda _on=False, id_=row.id: self.session_requested.emit(id_))
+            self._list.addWidget(button)
+            self.rows[row.id] = button
+
+    def _press_day(self, day: object) -> None:
+        """Choose a day; pressed once more, go on to its sessions."""
+        again = self._props is not None and day == self._props.chosen
+        self.day_chosen.emit(day)
+        if again and self.rows:
+            next(iter(self.rows.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add(self) -> None:
+        if self._props is not None:
+            self.add_requested.emit(self._props.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go along the day's sessions; Left goes back to the month."""
+        places = [*self.rows.values(), self.add]
+        here = next((n for n, place in enumerate(places) if place.hasFocus()), None)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if here is not None and step is not None:
+            places[min(max(here + step, 0), len(places) - 1)].setFocus()
+        elif here is not None and event.key() == Qt.Key.Key_Left:
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the month."""
+        self.month.setFocus(Qt.FocusReason.TabFocusReason)
