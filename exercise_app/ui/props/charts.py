@@ -50,7 +50,11 @@ def work_text(seconds: float) -> str:
 def hours(seconds: float) -> str:
     """A long time for a total: `45 min`, `12 h`, `1240 h`; minutes below ten hours."""
     if seconds < 36_000:
-        return words.span(60 * round(seconds / 60)) if seconds >= 30 else tr("{minutes} min", minutes=0)
+        return (
+            words.span(60 * round(seconds / 60))
+            if seconds >= 30
+            else tr("{minutes} min", minutes=0)
+        )
     return tr("{hours} h", hours=round(seconds / 3600))
 
 

@@ -86,13 +86,10 @@ def sections() -> tuple[tuple[str, str], ...]:
 def derive_totals(totals: HistoryTotals, streak: Streak, today: date) -> TotalsProps:
     """The totals in four numbers."""
     tiles = (
-        TotalTile(str(totals.sessions), trn("session", "sessions", totals.sessions)),
-        TotalTile(str(totals.days), trn("day that counts", "days that count", totals.days)),
-        TotalTile(hours(totals.seconds), tr("of work")),
-        TotalTile(
-            trn("{n} week", "{n} weeks", streak.longest),
-            tr("longest row on target"),
-        ),
+        TotalTile(str(totals.sessions), tr("Sessions")),
+        TotalTile(str(totals.days), tr("Days that count")),
+        TotalTile(hours(totals.seconds), tr("Time of work")),
+        TotalTile(trn("{n} week", "{n} weeks", streak.longest), tr("Longest row on target")),
     )
     told = ""
     if totals.first is not None:

@@ -77,7 +77,10 @@ def derive_pain_trend(
         week = _week((first, last, today), pains.get(number, ()), sessions.get(number, 0))
         weeks.append(week._replace(month=label))
     return PainTrendProps(
-        tuple(weeks), max(1, *(week.sessions for week in weeks)), _summary(weeks), _table(weeks, today)
+        tuple(weeks),
+        max(1, *(week.sessions for week in weeks)),
+        _summary(weeks),
+        _table(weeks, today),
     )
 
 

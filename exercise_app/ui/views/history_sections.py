@@ -237,7 +237,7 @@ class Tile(Card):
         """Show a total."""
         self._number.show_text(number)
         self._what.show_text(what)
-        self.setAccessibleName(f"{number} {what}")
+        self.setAccessibleName(f"{what}: {number}")
 
 
 class CalendarSection(QWidget):
