@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import atexit
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -20,7 +17,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from exercise_app.context import Context  # noqa: E402
 from exercise_app.core.overview import BackupInfo  # noqa: E402
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
 from exercise_app.core.routine import (  # noqa: E402
@@ -34,7 +30,6 @@ from exercise_app.core.routine import (  # noqa: E402
 from exercise_app.core.settings import Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
-from exercise_app.presenters import history_look as look  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
 from exercise_app.ui.props.backups import derive_backups_props  # noqa: E402
 from exercise_app.ui.props.catalogue import (  # noqa: E402
@@ -45,7 +40,6 @@ from exercise_app.ui.props.catalogue import (  # noqa: E402
 )
 from exercise_app.ui.props.exercise import derive_exercise_props  # noqa: E402
 from exercise_app.ui.props.guide import derive_guide_props  # noqa: E402
-from exercise_app.ui.props.history import derive_history_props  # noqa: E402
 from exercise_app.ui.props.player import (  # noqa: E402
     Hurt,
     PlayerProps,
@@ -63,7 +57,7 @@ from exercise_app.ui.props.summary import derive_summary_props  # noqa: E402
 from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import running, samples  # noqa: E402
-from tests.ui.lived import lived  # noqa: E402
+from tools.history_pictures import history_pages  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
 SOUGHT = Sought(trains=frozenset({"glutes"}), positions=frozenset({Position.SUPINE}))
@@ -209,38 +203,6 @@ def kept_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         "settings-backups": ("settings", partial(show_settings, window, settings, "backups")),
         "runs": ("runs", lambda: window.runs.render_props(running.runs_props())),
         "runs-empty": ("runs", lambda: window.runs.render_props(running.runs_props((), ()))),
-    }
-
-
-def show_history(window: MainWindow, context: Context, section: str) -> None:
-    """Render a section of a history of two years."""
-    view, latest = window.history, samples.TODAY
-    view.show_section(section)
-    if section == "calendar":
-        view.calendar.render_props(look.calendar(context, latest, latest))
-        view.calendar.show_totals(look.totals(context))
-    elif section == "weeks":
-        view.weeks.render_props(look.weeks(context))
-    elif section == "year":
-        view.year.render_props(look.year(context, latest))
-    elif section == "pain":
-        view.pain.render_props(look.pain(context))
-    else:
-        found = context.store.page(0, 60)
-        props = derive_history_props(found, context.store.count(), latest)
-        view.listing.render_props(props)
-
-
-def history_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
-    """The pictures of the history's sections."""
-    home = tempfile.mkdtemp(prefix="lived-")
-    atexit.register(shutil.rmtree, home, ignore_errors=True)
-    context = lived(Path(home))
-    names = {"history": "calendar", "history-sessions": "sessions"}
-    names |= {f"history-{key}": key for key in ("weeks", "year", "pain")}
-    return {
-        name: ("history", partial(show_history, window, context, section))
-        for name, section in names.items()
     }
 
 

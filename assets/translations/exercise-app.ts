@@ -84,6 +84,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/mending.py"/>
+        <source>{name} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/mending.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>It counts for its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/mending.py"/>
+        <source>It does not count for its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/mending.py"/>
+        <source>{name} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/mending.py"/>
+        <source>{name} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/settings.py"/>
         <source>“{name}” is back at its default.</source>
         <translation type="unfinished"></translation>
@@ -426,6 +452,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>{day}: no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>{day}: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>{kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>In part: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Worst pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>No session on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <location filename="../../exercise_app/ui/widgets/pain_chart.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/calendar.py"/>
+        <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/catalogue.py"/>
         <source>Standing</source>
         <translation type="unfinished"></translation>
@@ -501,6 +615,24 @@
     <message>
         <location filename="../../exercise_app/ui/props/catalogue.py"/>
         <source>No exercise fits all of these filters. Take one away, or clear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/charts.py"/>
+        <source>{time} of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/charts.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/charts.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,7 +724,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/doses.py"/>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
         <source>{n} rep</source>
         <comment>{n} reps</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -711,6 +843,92 @@
     <message>
         <location filename="../../exercise_app/ui/props/exercise.py"/>
         <source>Yours: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>{n} session found</source>
+        <comment>{n} sessions found</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>No session has all of that in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <location filename="../../exercise_app/ui/widgets/month.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Days that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Time of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>{n} week</source>
+        <comment>{n} weeks</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Longest row on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>Now {n} week in a row.</source>
+        <comment>Now {n} weeks in a row.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>counted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/history.py"/>
+        <source>not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -844,6 +1062,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Morning after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>{week}: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain before {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain after {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>On the morning after {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain was not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>No pain was rated in these weeks. Both before and after a session you may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain was {now} on average of late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain was {now} on average of late, about as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain was {now} on average of late, {then} in the weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/pain_trend.py"/>
+        <source>Pain, the mean of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/player.py"/>
         <location filename="../../exercise_app/ui/props/player_context.py"/>
         <location filename="../../exercise_app/ui/props/player_words.py"/>
@@ -947,8 +1237,8 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
         <location filename="../../exercise_app/ui/props/shapes.py"/>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
         <source>set {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,6 +1448,175 @@
     <message>
         <location filename="../../exercise_app/ui/props/runs.py"/>
         <source>Past {firm}. New shoes are often advised now; worn ones cushion less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>{day} ({near})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>began at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{done} of {planned} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>cut off and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>changed for that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Done in part. You have it count for its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>You have it not count for its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Done in part. From 80 % on a session counts by itself; you can have this one count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Go by what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Do not count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>{value} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>skipped, {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Add a past session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>Write the time of day, such as 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>That is still to come. Take a time that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>Write how long it took in minutes, such as 14 or 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>Counts for its week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session_form.py"/>
+        <source>Is kept as done in part. You can have it count on its page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,6 +1888,7 @@
     <message>
         <location filename="../../exercise_app/ui/props/suggest.py"/>
         <location filename="../../exercise_app/ui/props/today.py"/>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
         <source>{done} of {target}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,21 +1901,6 @@
     <message>
         <location filename="../../exercise_app/ui/props/summary.py"/>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>ended early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>{day} ({near})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,11 +1944,6 @@
         <source>What you did is kept. Part of a session is better than none.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>{done} of {planned} work</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/summary.py"/>
         <source>{part} of {n} side</source>
@@ -1520,41 +1960,6 @@
         <source>{n} set each side</source>
         <comment>{n} sets each side</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>round {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>both in turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>it hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>eased</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/today.py"/>
@@ -1786,6 +2191,63 @@
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>No week asked for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>{met} of {n} week on target</source>
+        <comment>{met} of {n} weeks on target</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>{week}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>{name} {done} of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>{name} {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>week off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>nothing asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <location filename="../../exercise_app/ui/widgets/week_chart.py"/>
+        <source>Weeks against their targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
         <source>Strength</source>
         <translation type="unfinished"></translation>
@@ -1912,18 +2374,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/words.py"/>
-        <location filename="../../exercise_app/ui/views/adjusting.py"/>
-        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,6 +2468,32 @@
         <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>A session on {n} day.</source>
+        <comment>Sessions on {n} days.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>{time} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/year.py"/>
+        <source>The year by months</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
         <source>Today</source>
@@ -2024,6 +2501,8 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <location filename="../../exercise_app/ui/views/session.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,6 +2710,71 @@
         <location filename="../../exercise_app/ui/views/signs.py"/>
         <location filename="../../exercise_app/ui/window.py"/>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <source>Sections of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <source>Nothing here yet. Your first session will be listed here, also if you end it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_calendar.py"/>
+        <source>An outline was done in part. The number is the day’s worst pain, 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_calendar.py"/>
+        <source>Add one on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>The last 26 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Pain against sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_list.py"/>
+        <source>Find a session by routine, exercise or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_list.py"/>
+        <source>Sessions, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,6 +3028,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/session.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2499,6 +3044,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2510,6 +3056,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2562,6 +3109,76 @@
     <message>
         <location filename="../../exercise_app/ui/views/runs_parts.py"/>
         <source>Enter edits it, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Open the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Took, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>How much of it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>How much of it was done, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Pain before, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Pain after, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Pain on the morning after, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Effort, 1 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2857,9 +3474,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
+        <source>A year of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
+        <source>20 min of work and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/widgets/notice.py"/>
         <location filename="../../exercise_app/ui/widgets/undo.py"/>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/pain_chart.py"/>
+        <source>Pain against sessions, by weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

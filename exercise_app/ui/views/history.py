@@ -18,13 +18,9 @@ from exercise_app.ui.widgets.sections import Sections
 from exercise_app.ui.widgets.text import MUTED, Label
 
 if TYPE_CHECKING:
+    from exercise_app.ui.views.history_calendar import CalendarSection
+    from exercise_app.ui.views.history_charts import PainSection, WeeksSection, YearSection
     from exercise_app.ui.views.history_list import SessionsSection
-    from exercise_app.ui.views.history_sections import (
-        CalendarSection,
-        PainSection,
-        WeeksSection,
-        YearSection,
-    )
 
 
 class _Section(Protocol):
@@ -189,12 +185,12 @@ class HistoryView(QWidget):
 
 def _makers() -> dict[str, Callable[[], QWidget]]:
     """What builds each section; loaded with the first."""
-    from exercise_app.ui.views import history_list, history_sections
+    from exercise_app.ui.views import history_calendar, history_charts, history_list
 
     return {
-        sections.CALENDAR: history_sections.CalendarSection,
-        sections.WEEKS: history_sections.WeeksSection,
-        sections.YEAR: history_sections.YearSection,
-        sections.PAIN: history_sections.PainSection,
+        sections.CALENDAR: history_calendar.CalendarSection,
+        sections.WEEKS: history_charts.WeeksSection,
+        sections.YEAR: history_charts.YearSection,
+        sections.PAIN: history_charts.PainSection,
         sections.SESSIONS: history_list.SessionsSection,
     }
