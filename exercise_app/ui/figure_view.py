@@ -43,6 +43,8 @@ class FigureView(QWidget):
     painted only where it differs from the last.
     """
 
+    ROLE = "Graphic"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -92,6 +92,8 @@ class _Entry(Pressable):
 class Sidebar(QWidget):
     """The places from top to bottom; `chosen` gives a place's key."""
 
+    ROLE = "Grouping"
+
     chosen = Signal(str)
     help_requested = Signal()
     keys_requested = Signal()

@@ -72,6 +72,7 @@ class MainWindow(QWidget):
     `may_close` in a slot of it to keep it open.
     """
 
+    ROLE = "Window"
     visited = Signal(str)
     place_chosen = Signal(str)
     help_requested = Signal()

@@ -122,7 +122,7 @@ def test_it_shows_the_moment(view: PlayerView) -> None:
     assert stage.ring.accessibleName() == "Hold"
     view.render_props(shown.player_props(6, 12.0))
     assert (stage.digits.text(), stage.digits.beside()) == ("3", ("of 10", "0:38"))
-    assert stage.digits.accessibleName() == "3, of 10, 0:38"
+    assert stage.digits.spoken_name() == "3, of 10, 0:38"
 
 
 def test_paused_and_waiting_change_the_buttons(view: PlayerView) -> None:

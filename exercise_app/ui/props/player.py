@@ -14,6 +14,7 @@ from exercise_app.core.session_state import Phase as SessionPhase
 from exercise_app.core.session_state import Session
 from exercise_app.core.translation import tr
 from exercise_app.ui.props import player_words, words
+from exercise_app.ui.props.announcing import announced
 from exercise_app.ui.props.moving import Moving, Still, derive_moving, derive_still
 from exercise_app.ui.props.player_context import PlayerContext, Reserve, player_context
 from exercise_app.ui.props.player_words import Status
@@ -85,6 +86,8 @@ class PlayerProps:
     hurt: Hurt | None = None
     asking_end: bool = False
     rendering: Rendering | None = None
+    announced: str = ""
+    """What a screen reader says of the phase."""
 
 
 def derive_player_props(
@@ -136,6 +139,7 @@ def derive_player_props(
         hurt=_hurt(segment, work, easier) if session.hurting else None,
         asking_end=asking_end,
         rendering=rendering,
+        announced=announced(segment, work, status),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.props import words
 from exercise_app.ui.props.player import PlayerProps, Status
 from exercise_app.ui.theme import Space, Text
@@ -21,7 +22,7 @@ from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.notice import NoticeBar
 from exercise_app.ui.widgets.progress import Progress
 from exercise_app.ui.widgets.sheet import Sheet
-from exercise_app.ui.widgets.text import MUTED, Label
+from exercise_app.ui.widgets.text import MUTED, Label, TickingLabel
 
 
 class PlayerView(QWidget):
@@ -87,7 +88,7 @@ class PlayerView(QWidget):
         row.addWidget(self.end)
         self.title = Label(style=Text.STRONG)
         row.addWidget(self.title, 1)
-        self.left = Label(tone=MUTED, wrap=False)
+        self.left = TickingLabel(tone=MUTED, wrap=False)
         self.left.setFont(theme.tabular(theme.font(Text.BODY)))
         row.addWidget(self.left)
         column.addLayout(row)
@@ -178,6 +179,8 @@ class PlayerView(QWidget):
         self._render_title()
         self.bar.show_segments(props.bar)
         self.bar.show_place(props.index, props.fraction)
+        if former is None or (props.index, props.announced) != (former.index, former.announced):
+            announce(self, props.announced)
         if former is None or props.notice != former.notice:
             self.notice.show_notice(props.notice)
         if former is None or props.rendering != former.rendering:

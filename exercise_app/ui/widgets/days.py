@@ -25,6 +25,8 @@ from exercise_app.ui.theme import Colours, Space, Text
 class WeekDots(QWidget):
     """One target's week: its name, “2 of 3”, and seven days; painted whole."""
 
+    ROLE = "Graphic"
+
     def __init__(self, card: WeekCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = card

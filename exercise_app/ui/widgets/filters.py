@@ -21,6 +21,8 @@ from exercise_app.ui.widgets.text import MUTED, Label
 class FilterRow(QWidget):
     """A name and its filters. Tab comes to the row once; the arrow keys move along it."""
 
+    ROLE = "Grouping"
+
     toggled = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

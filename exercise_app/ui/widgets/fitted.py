@@ -34,6 +34,7 @@ def measure(part: Part, text: str, weight: QFont.Weight, lines: int) -> Want:
 class FitText(QWidget):
     """A text at a wanted cap height, in at most so many lines."""
 
+    ROLE = "StaticText"
     ABOVE = 0.36
     """How much of a line's spare height is above the capitals; descenders need more below."""
 
@@ -56,11 +57,14 @@ class FitText(QWidget):
         """What is shown."""
         return self._text
 
+    def spoken_name(self) -> str:
+        """What a screen reader reads here."""
+        return self._text
+
     def show_text(self, text: str) -> None:
         """Show another text; free when it is the same."""
         if text != self._text:
             self._text = text
-            self.setAccessibleName(text)
             self.update()
 
     def want(self, text: str, lines: int) -> Want:
@@ -183,8 +187,11 @@ class Digits(FitText):
         if (text, beside) == (self._text, self._beside):
             return
         self._text, self._beside = text, beside
-        self.setAccessibleName(", ".join((text, *beside)))
         self.update()
+
+    def spoken_name(self) -> str:
+        """The number and what stands beside it."""
+        return ", ".join((self._text, *self._beside))
 
     def beside(self) -> tuple[str, ...]:
         """The small lines."""

@@ -20,6 +20,8 @@ _LEAST = 6.0
 class HowTo(QWidget):
     """Numbered lines, wrapped, and shrunk until all of them are seen."""
 
+    ROLE = "StaticText"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[str, ...] = ()

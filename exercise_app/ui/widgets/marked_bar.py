@@ -20,6 +20,8 @@ class MarkedBar(QWidget):
     against; a sentence beside the bar says so too.
     """
 
+    ROLE = "Graphic"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._props: BarProps | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import icons, theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.paint import fill_round, smooth
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, IconButton, Look
@@ -17,6 +18,7 @@ from exercise_app.ui.widgets.text import Label
 class NoticeBar(QWidget):
     """A sentence with a sign, an optional action and a way to dismiss it; hidden while empty."""
 
+    ROLE = "AlertMessage"
     dismissed = Signal()
     acted = Signal()
 
@@ -45,6 +47,7 @@ class NoticeBar(QWidget):
         if text != self._text.text():
             self._text.setText(text)
             self.setAccessibleName(text)
+            announce(self, text)
         self._action.setVisible(bool(action))
         if action:
             self._action.setText(action)

@@ -40,6 +40,8 @@ class NumberRow(QWidget):
     `chosen` gives the number, or None when it was taken back.
     """
 
+    ROLE = "Grouping"
+
     chosen = Signal(object)
 
     def __init__(self, name: str, low: int, high: int, parent: QWidget | None = None) -> None:

@@ -24,6 +24,8 @@ _MARGIN = 0.025
 class PictureView(QWidget):
     """A picture of the user's, as large as it fits."""
 
+    ROLE = "Graphic"
+
     failed = Signal(str)
     """The picture at this path cannot be shown; told once each time it is asked for anew."""
 
@@ -63,6 +65,8 @@ class PictureView(QWidget):
 
 class Placeholder(QWidget):
     """How an exercise is done, below a quiet drawing that gives way to the lines."""
+
+    ROLE = "StaticText"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

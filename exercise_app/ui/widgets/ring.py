@@ -24,6 +24,8 @@ _THICK = {Phase.WORK: 0.075, Phase.PREPARE: 0.03, Phase.REST: 0.03, Phase.SWITCH
 class Ring(QWidget):
     """The segment's progress as an arc; inside it the phase by icon and word."""
 
+    ROLE = "StaticText"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phase = Phase.PREPARE

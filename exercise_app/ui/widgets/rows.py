@@ -15,6 +15,8 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class DoneRow(QWidget):
     """A name and what belongs to it at the left; what was done, and a bar of it, at the right."""
 
+    ROLE = "StaticText"
+
     def __init__(
         self,
         name: str,

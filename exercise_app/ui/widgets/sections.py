@@ -58,6 +58,8 @@ class SectionEntry(Pressable):
 class Sections(QWidget):
     """The entries by their keys. The arrow keys move, Enter and Space choose."""
 
+    ROLE = "Grouping"
+
     chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

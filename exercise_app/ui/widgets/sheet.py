@@ -28,6 +28,7 @@ class Sheet(QWidget):
     While it is open `behind` is disabled, so that the keyboard stays in the sheet.
     """
 
+    ROLE = "Dialog"
     dismissed = Signal()
 
     def __init__(self, title: str, parent: QWidget, behind: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.paint import fill_round, smooth
 from exercise_app.ui.props.shapes import BarSegment, Phase
@@ -24,6 +25,8 @@ REACH = 3
 class SegmentStrip(QWidget):
     """Shows a routine's shape; ten thousand segments are painted no slower than the pixels."""
 
+    ROLE = "Graphic"
+
     FULL = 1.0
     """The height of a work, as a part of the widget's."""
 
@@ -31,6 +34,7 @@ class SegmentStrip(QWidget):
         super().__init__(parent)
         self._segments: Sequence[BarSegment] = ()
         self._edges: list[float] = [0.0]
+        self.setAccessibleName(tr("The routine from start to end"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -52,6 +52,22 @@ class Label(QLabel):
             self.setVisible(bool(text))
 
 
+class TickingLabel(Label):
+    """A text that changes each second: a screen reader can read it, but is not told each time."""
+
+    ROLE = "StaticText"
+
+    def spoken_name(self) -> str:
+        """What it says now."""
+        return self.text()
+
+    def setText(self, text: str) -> None:
+        """Show another text; Qt tells of a change only where a label has no name of its own."""
+        if not self.accessibleName():
+            self.setAccessibleName(text)
+        super().setText(text)
+
+
 def unbroken(facts: str) -> str:
     """Facts between “·” that each stay on one line: “level 2 · last done Thursday”."""
     return " · ".join(fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in facts.split(" · "))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.paint import canvas, fill_round
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, IconButton
@@ -59,6 +60,7 @@ class UndoBar(QWidget):
         self._shortcut.setEnabled(True)
         self.show()
         self._stays.start()
+        announce(self, text)
 
     def take_back(self) -> None:
         """Undo it, once."""
