@@ -251,10 +251,8 @@ class Flow(Pages):
             self.today.read_files()
 
     def _after_first_paint(self) -> None:
-        from exercise_app.ui import accessible
-
         self.window.finish()
-        accessible.install(self.window)
+        self.tell_screen_readers()
         self.watch_for_arrivals()
         let_ctrl_c_end()
         gc.freeze()

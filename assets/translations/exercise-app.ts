@@ -224,6 +224,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/adjusting.py"/>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
         <location filename="../../exercise_app/ui/views/today_parts.py"/>
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
@@ -339,6 +340,74 @@
         <location filename="../../exercise_app/ui/props/adjusting.py"/>
         <source>{number} rep fewer</source>
         <comment>{number} reps fewer</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Get ready: {what}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Switch sides: {what}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Work: {what}, {dose}, at your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Work: {what}, {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Rest: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>Rest: {time}. Next: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>set {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>{n} rep each side</source>
+        <comment>{n} reps each side</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <location filename="../../exercise_app/ui/props/doses.py"/>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>{n} rep</source>
+        <comment>{n} reps</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/announcing.py"/>
+        <source>{n} second</source>
+        <comment>{n} seconds</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -721,13 +790,6 @@
         <location filename="../../exercise_app/ui/props/doses.py"/>
         <source>{sets} × {dose}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../exercise_app/ui/props/doses.py"/>
-        <location filename="../../exercise_app/ui/props/session.py"/>
-        <source>{n} rep</source>
-        <comment>{n} reps</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/doses.py"/>
@@ -1196,11 +1258,6 @@
     <message>
         <location filename="../../exercise_app/ui/props/player.py"/>
         <source>The computer slept for {time}, so the session is paused where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/player_words.py"/>
-        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,12 +1947,6 @@
         <location filename="../../exercise_app/ui/props/today.py"/>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
         <source>{done} of {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <location filename="../../exercise_app/ui/views/player.py"/>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +3563,11 @@
     <message>
         <location filename="../../exercise_app/ui/widgets/showcase.py"/>
         <source>{name}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/strip.py"/>
+        <source>The routine from start to end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -137,6 +137,12 @@ class Pages:
         arrivals.files.connect(self.take_files)
         arrivals.text.connect(self.take_text)
 
+    def tell_screen_readers(self) -> None:
+        """Tell screen readers what our widgets are, where Qt cannot know."""
+        from exercise_app.ui.accessible import install
+
+        install(self.window)
+
     def take_files(self, paths: list[Path]) -> None:
         """Look over files that came, before they are added to the user's."""
         self.incoming.take_files(paths)

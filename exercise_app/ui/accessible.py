@@ -9,6 +9,8 @@ To load this takes some 4 ms, so the window does it after the first paint (`inst
 
 from __future__ import annotations
 
+import atexit
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
@@ -17,8 +19,13 @@ from PySide6.QtGui import (
     QAccessibleInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
+_TIDY = 256
+"""After how many widgets those that are gone are forgotten."""
 _installed: list[object] = []
+_kept: list[_Told] = []
+"""Qt owns what it was given, but Python would delete it when nobody here holds it."""
 
 
 class _Told(QAccessibleWidget):
@@ -40,6 +47,7 @@ def install(window: QWidget) -> None:
     if not _installed:
         _installed.append(_make)
         QAccessible.installFactory(_make)
+        atexit.register(_let_go)
     if QAccessible.isActive():
         for widget in (window, *window.findChildren(QWidget)):
             if getattr(widget, "ROLE", None) is not None:
@@ -64,5 +72,14 @@ def _make(_key: str, widget: QObject) -> QAccessibleInterface | None:
     if role is None or not isinstance(widget, QWidget):
         return None
     told = _Told(widget, QAccessible.Role[role])
-    widget.__dict__["_told"] = told  # it has to live as long as its widget
+    if len(_kept) % _TIDY == 0:
+        _kept[:] = filter(isValid, _kept)
+    _kept.append(told)
     return told
+
+
+def _let_go() -> None:
+    """Have Qt delete what it was given, while there still is a Python to delete it in."""
+    for told in filter(isValid, _kept):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
+    _kept.clear()

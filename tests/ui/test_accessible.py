@@ -79,6 +79,7 @@ def test_an_announcement_where_nobody_listens_is_nothing(qtbot: QtBot) -> None:
     qtbot.addWidget(widget)
     QAccessible.setActive(False)
     accessible.announce(widget, "Paused")
+    assert not QAccessible.isActive()
 
 
 @pytest.mark.parametrize("view", FILL)

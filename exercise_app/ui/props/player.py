@@ -108,8 +108,7 @@ def derive_player_props(
     `caption` is the cue being said, or the coaching line; `easier` names the easier exercise to
     offer while it hurts. `reduced_motion` has the figure change without moving.
     """
-    segment = session.segment
-    assert segment is not None, "a routine has at least one step"
+    segment = _segment(session)
     status = _status(session.phase)
     work = _work_of(context, segment)
     digits, beside = _digits(session, segment, status, now)
@@ -123,7 +122,7 @@ def derive_player_props(
         digits=digits,
         beside=beside,
         detail=player_words.detail(segment, work, status),
-        caption=words.speech(hearing.speech) if hearing.is_told else _caption(status, caption),
+        caption=_caption(status, caption, hearing),
         moving=derive_moving(session, now, reduced=reduced_motion),
         still=derive_still(session, now),
         next=_next(context, segment),
@@ -150,6 +149,12 @@ _STATUS = {
     SessionPhase.WAITING: Status.WAITING,
     SessionPhase.PAUSED: Status.PAUSED,
 }
+
+
+def _segment(session: Session) -> Segment:
+    segment = session.segment
+    assert segment is not None, "a routine has at least one step"
+    return segment
 
 
 def _status(phase: SessionPhase) -> Status:
@@ -182,7 +187,9 @@ def _digits(
     return str(current), (tr("of {all}", all=total), words.clock(remaining))
 
 
-def _caption(status: Status, caption: str) -> str:
+def _caption(status: Status, caption: str, hearing: Hearing) -> str:
+    if hearing.is_told:
+        return words.speech(hearing.speech)
     if status is Status.PAUSED:
         return tr("Paused. Press Space.")
     if status is Status.WAITING:
