@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from exercise_app.context import Context
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.desktop.screen import display_problem
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ERROR = 1
 INTERRUPTED = 130
 ANSWER_WITHIN = 10.0
 """Seconds that a window which is open is given to answer, as it may be busy."""
-SILENT = "Exercise App is open already but does not answer, so this is a second window of it."
+SILENT = mark("Exercise App is open already but does not answer, so this is a second window of it.")
 
 
 def run_app(home: Path | None = None, files: Sequence[Path] = ()) -> int:
@@ -37,7 +38,9 @@ def run_app(home: Path | None = None, files: Sequence[Path] = ()) -> int:
     gc.disable()  # nothing that a start makes is garbage; `Flow.run` has it looked for again
     context = Context(home)
     missing = next((path for path in files if not path.exists()), None)
-    problem = context.home_problem() or (f"{missing}: there is no such file" if missing else "")
+    problem = context.home_problem() or (
+        tr("{missing}: there is no such file", missing=missing) if missing else ""
+    )
     problem = problem or display_problem()
     if problem:
         return _complain(problem)
@@ -63,7 +66,9 @@ def run_play(parsed: Namespace) -> int:
     except (NoSuchRoutine, Unreadable) as error:
         return _complain(str(error))
     if not timeline.segments:
-        return _complain(f"{timeline.routine.name} has nothing to do in it; add a step")
+        return _complain(
+            tr("{name} has nothing to do in it; add a step", name=timeline.routine.name)
+        )
     problem = display_problem()
     if problem:
         return _complain(problem)
@@ -105,7 +110,9 @@ def _open(
             try:
                 manner = _manner(wanted, stack)
             except OSError as error:
-                return _complain(f"the trace cannot be written: {error}; give another file")
+                return _complain(
+                    tr("the trace cannot be written: {error}; give another file", error=error)
+                )
             flow.play(timeline, manner, leave=leave)
         return flow.run()
 
@@ -130,10 +137,10 @@ def _hand_over(instance: Instance, wanted: Mapping[str, Any]) -> int | None:
             answer = caller.ask({**wanted, "token": token}, ANSWER_WITHIN)
         if answer is None:
             if not instance.is_held and not instance.take():
-                instance.problem = SILENT
+                instance.problem = told(SILENT)
             return None
         if not answer.get("taken"):
-            return _complain(str(answer.get("told") or "The window that is open refused this."))
+            return _complain(str(answer.get("told") or tr("The window that is open refused this.")))
         if not answer.get("lasts"):
             return 0
         end = caller.wait()
@@ -142,7 +149,9 @@ def _hand_over(instance: Instance, wanted: Mapping[str, Any]) -> int | None:
     finally:
         caller.close()
     if end is None:
-        return _complain("The window was gone before the session ended: Today offers to resume it.")
+        return _complain(
+            tr("The window was gone before the session ended: Today offers to resume it.")
+        )
     return int(end.get("code", ERROR))
 
 
@@ -185,7 +194,7 @@ def _make_flow(context: Context) -> Flow | None:
 
 
 def _complain_of_qt(error: ImportError) -> None:
-    _complain(f"Qt cannot start ({error}); `make run` installs what it needs.")
+    _complain(tr("Qt cannot start ({error}); `make run` installs what it needs.", error=error))
 
 
 def _complain(sentence: str) -> int:

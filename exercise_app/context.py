@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercise_app.core.settings import Motion, Settings
+from exercise_app.core.translation import tr
 from exercise_app.desktop.clock import Clocks
 from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.desktop.paths import Paths, find_paths
@@ -73,7 +74,7 @@ class Context:
         """A sentence where the user's folder can be none, else nothing."""
         home = self.paths.settings.parent
         wrong = home.exists() and not home.is_dir()
-        return f"{home} is no folder; give one as --home" if wrong else ""
+        return tr("{home} is no folder; give one as --home", home=home) if wrong else ""
 
     def notices(self) -> tuple[str, ...]:
         """What the user should know of the history, where it was opened."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.language import speak_as_here
 from exercise_app.presenters.pages import Pages
@@ -117,7 +118,7 @@ class Flow(Pages):
         )
         back = presenter.guide.show_again
         presenter.routine_requested.connect(lambda id_: self.routine.open(id_, back))
-        presenter.exercise_requested.connect(lambda id_: self.open_exercise(id_, "Guide", back))
+        presenter.exercise_requested.connect(lambda id_: self.open_exercise(id_, tr("Guide"), back))
         presenter.today_requested.connect(self.show_today)
         return presenter
 
@@ -295,4 +296,4 @@ class Flow(Pages):
 
     def _on_error(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)
-        self.window.show_notice("Something went wrong, and the session goes on.")
+        self.window.show_notice(tr("Something went wrong, and the session goes on."))

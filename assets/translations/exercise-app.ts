@@ -4,6 +4,415 @@
 <context>
     <name>ExerciseApp</name>
     <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>Exercise App is open already but does not answer, so this is a second window of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>{missing}: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>{name} has nothing to do in it; add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>the trace cannot be written: {error}; give another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>The window that is open refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>The window was gone before the session ended: Today offers to resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>Qt cannot start ({error}); `make run` installs what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Windows’ voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>macOS’ voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>No engine: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The engine is {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The engine is {engine}, the system’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The engine is {engine}, the one that came with this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Choose another under Settings, or mend {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>It has no voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{languages} and {n} more languages</source>
+        <comment>{languages} and {n} more languages</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} voices: {languages}.</source>
+        <comment>{n} voices: {languages}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>A phrase could not be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>A tone was played, at most {late} ms after their instants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>A tone and a phrase were played, at most {late} ms after their instants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>If you heard nothing, look at the volume of the system and in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The device is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The device is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>None yet; it will be {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} session in {path}.</source>
+        <comment>{n} sessions in {path}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{path} is damaged: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Restore a backup in Settings, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} backup in {folder}, none of them whole.</source>
+        <comment>{n} backups in {folder}, none of them whole.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} backup in {folder}, the newest whole one of {date} with {sessions}.</source>
+        <comment>{n} backups in {folder}, the newest whole one of {date} with {sessions}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} session</source>
+        <comment>{n} sessions</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Move them away, and open the app: it makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>None yet; the window makes one a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{path} was damaged and put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Delete it once you miss nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Settings can restore the backup of {date}, from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} can be played</source>
+        <comment>{n} can be played</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{n} are known</source>
+        <comment>{n} are known</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>All are at their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{path} is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>`exercise-app {command}` tells every error with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{state}, {n} to mend: {problems}.</source>
+        <comment>{state}, {n} to mend: {problems}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>There is a display to open the window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The screen stays awake in a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>The screen cannot be kept awake in a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Let it blank later than your longest session takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>{path}: a picture's name ends in .png or .jpg; give one as --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>{path} cannot be written; check the folder and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>there is no exercise “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>“{name}” has errors; `exercise-app check` tells them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>“{name}” has no figure; docs/figures.md tells how to give it one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{time} + {n} self-paced</source>
+        <comment>{time} + {n} self-paced</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{n} file checked</source>
+        <comment>{n} files checked</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{files}, {n} to mend.</source>
+        <comment>{files}, {n} to mend.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{files}, no errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{time} and {n} self-paced</source>
+        <comment>{time} and {n} self-paced</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <location filename="../../exercise_app/ui/editing/find_bar.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>set {number}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>round {number}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/routines.py"/>
+        <source>{n} reps</source>
+        <comment>{n} reps</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{first} to {last}, a week off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>Weeks on target: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <location filename="../../exercise_app/ui/props/suggest.py"/>
+        <location filename="../../exercise_app/ui/props/today.py"/>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>{done} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{done} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{n} session written to {path}.</source>
+        <comment>{n} sessions written to {path}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{added} added, {updated} updated, {unchanged} unchanged from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{what}: {added} added, {updated} updated, {unchanged} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>Left out, as this version does not know it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/context.py"/>
+        <source>{home} is no folder; give one as --home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/core/now_playing.py"/>
         <source>Next: {exercise}</source>
         <translation type="unfinished"></translation>
@@ -39,6 +448,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/desktop/screen.py"/>
+        <source>There is no display to open a window on: start this in a desktop session, or set QT_QPA_PLATFORM=offscreen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/flow.py"/>
+        <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/guide.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/flow.py"/>
+        <source>Something went wrong, and the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/library/saving.py"/>
         <source>“{name}” is not saved: line {line} holds half a character. Remove it and save again.</source>
         <translation type="unfinished"></translation>
@@ -69,6 +495,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <location filename="../../exercise_app/presenters/rescue.py"/>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <location filename="../../exercise_app/presenters/rescue.py"/>
+        <source>The backup was not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>There is nothing to back up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>The backup is {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>Checking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/backups.py"/>
+        <source>This backup cannot be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/catalogue.py"/>
+        <location filename="../../exercise_app/ui/props/exercise.py"/>
+        <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/catalogue.py"/>
+        <location filename="../../exercise_app/ui/views/catalogue_list.py"/>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/catalogue.py"/>
+        <source>The exercise “{id}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/guide.py"/>
+        <source>The guide is not in {folder}; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/guide.py"/>
+        <source>The guide cannot be read: {error}; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/handed.py"/>
         <source>This is a bad moment to look a file over: open it once more afterwards.</source>
         <translation type="unfinished"></translation>
@@ -81,6 +573,91 @@
     <message>
         <location filename="../../exercise_app/presenters/handed.py"/>
         <source>The trace cannot be written: {error}; give another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/help.py"/>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/history.py"/>
+        <location filename="../../exercise_app/presenters/morning.py"/>
+        <location filename="../../exercise_app/presenters/signs.py"/>
+        <source>This is not saved: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/housekeeping.py"/>
+        <source>No backup was made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>There is no text to paste. Copy a routine or a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>There is no routine and no exercise in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>You have a file “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>You have this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>“{id}” is one that comes with the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>Routine from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>This cannot be saved: {reason}. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>Added “{name}”.</source>
+        <comment>Added {n} files.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>This cannot be undone: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/presenters/incoming.py"/>
+        <source>With {n} problem</source>
+        <comment>With {n} problems</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/job.py"/>
+        <source>Something went wrong: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,17 +678,236 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/mending.py"/>
+        <location filename="../../exercise_app/presenters/runs.py"/>
         <source>{name} added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/presenters/mending.py"/>
+        <location filename="../../exercise_app/presenters/runs.py"/>
         <source>{name} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/playing.py"/>
+        <source>The picture “{name}” cannot be shown. Save it anew, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/rescue.py"/>
+        <source>Your history is back, with {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/routine.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/routine.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Print or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>{distance} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>Run changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>{distance} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>{name} retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>{name} is worn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/runs.py"/>
+        <source>{name} deleted. Its runs stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/presenters/settings.py"/>
         <source>“{name}” is back at its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/settings.py"/>
+        <source>{path} cannot be changed: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/settings.py"/>
+        <source>The target for {name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>Export the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>YAML files (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>“{name}” is in {file} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>The pictures of {names} could not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>It goes among your routines, as it is for today. The other one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <location filename="../../exercise_app/ui/views/adjusting.py"/>
+        <source>Save as my own routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>Saved “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>Printing does not work on this computer: save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>My {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>This cannot be saved: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/signs.py"/>
+        <location filename="../../exercise_app/ui/views/guide.py"/>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <location filename="../../exercise_app/ui/views/signs.py"/>
+        <location filename="../../exercise_app/ui/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Sessions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>{n} session written to {path}</source>
+        <comment>{n} sessions written to {path}</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>{name} cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Importing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/transfer.py"/>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/unfinished.py"/>
+        <source>{name} has changed since: keep the session as it is, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/week_off.py"/>
+        <source>This week is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/week_off.py"/>
+        <source>This week counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/working.py"/>
+        <source>Something else is still being done; try again after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,13 +939,6 @@
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
         <location filename="../../exercise_app/ui/views/player.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/editing/find_bar.py"/>
-        <location filename="../../exercise_app/ui/views/player.py"/>
-        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
-        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,14 +1636,6 @@
         <location filename="../../exercise_app/ui/props/exercise.py"/>
         <location filename="../../exercise_app/ui/views/routine_step.py"/>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/exercise.py"/>
-        <location filename="../../exercise_app/ui/sidebar.py"/>
-        <location filename="../../exercise_app/ui/views/catalogue.py"/>
-        <location filename="../../exercise_app/ui/views/catalogue_list.py"/>
-        <source>Exercises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,13 +2724,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/props/suggest.py"/>
-        <location filename="../../exercise_app/ui/props/today.py"/>
-        <location filename="../../exercise_app/ui/props/week_bars.py"/>
-        <source>{done} of {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../exercise_app/ui/props/summary.py"/>
         <source>Partly done</source>
         <translation type="unfinished"></translation>
@@ -2415,11 +3189,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>level {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,12 +3216,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>{n} session</source>
-        <comment>{n} sessions</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{n} run</source>
         <comment>{n} runs</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2468,11 +3231,6 @@
         <source>{n} set at your own pace</source>
         <comment>{n} sets at your own pace</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
@@ -2565,12 +3323,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
-        <location filename="../../exercise_app/ui/views/guide.py"/>
-        <source>Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/sidebar.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,11 +3362,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/adjusting.py"/>
         <source>Reset the changes of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/adjusting.py"/>
-        <source>Save as my own routine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,14 +3500,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/exercise.py"/>
         <source>Move the figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/guide.py"/>
-        <location filename="../../exercise_app/ui/views/routine.py"/>
-        <location filename="../../exercise_app/ui/views/signs.py"/>
-        <location filename="../../exercise_app/ui/window.py"/>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,11 +3928,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/session_sheet.py"/>
-        <source>Routine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/session_sheet.py"/>
         <source>Began at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,11 +3994,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings_row.py"/>
         <source>Set “{name}” back to its default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
-        <source>Print or PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,6 +4337,61 @@
     <message>
         <location filename="../../exercise_app/ui/window.py"/>
         <source>Add a run, on the page of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>Windows’ own voices do not answer, so cues are shown but not spoken. Look under Settings, Time and language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>The voices of macOS do not answer, so cues are shown but not spoken. Look under System Settings, Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>There is no speech engine, so cues are shown but not spoken. Install espeak-ng to hear them (on Debian or Ubuntu: sudo apt install espeak-ng).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>A library for sound is missing, so cues are shown only. Install libpulse to hear them (on Debian or Ubuntu: sudo apt install libpulse0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>The speech engine does not answer, so cues are shown but not spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>Qt’s sound library cannot be loaded, so cues are shown only. Reinstalling PySide6 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>Speech cannot be stored, so some cues are shown but not spoken. Free some space on the disk to hear them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>Some cues could not be turned into speech; they are shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>No sound device was found, so cues are shown only. Connect one and the sound comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>Sound stopped working, so cues are shown only. It is tried again while the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/voice/notices.py"/>
+        <source>The voice “{voice}” is not on this computer, so another one speaks for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

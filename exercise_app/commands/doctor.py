@@ -11,6 +11,7 @@ from typing import Any
 
 from exercise_app.commands.output import print_json, print_table
 from exercise_app.context import Context
+from exercise_app.core.translation import Marked, mark, told, tr, trn
 
 PHRASE = "Sound works. Three, two, one, go."
 """What is said to be heard."""
@@ -18,7 +19,11 @@ SOUND_LIMIT = 8.0
 """Seconds that the sound is given to answer; a sound server that hangs never does."""
 _SHOWN_LANGUAGES = 5
 _SHOWN_PROBLEMS = 3
-_NAMES = {"espeak": "espeak-ng", "sapi5": "Windows’ voices", "nsss": "macOS’ voices"}
+_NAMES = {
+    "espeak": Marked("espeak-ng"),
+    "sapi5": mark("Windows’ voices"),
+    "nsss": mark("macOS’ voices"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +85,27 @@ def _voice(context: Context) -> Iterator[Finding]:
     try:
         found = voices.find_engine()
     except voices.NoVoicesError as problem:
-        yield Finding("voice", works=False, told=f"No engine: {problem}.", advice=notice("engine"))
+        yield Finding(
+            "voice",
+            works=False,
+            told=tr("No engine: {problem}.", problem=problem),
+            advice=notice("engine"),
+        )
         return
-    engine = _NAMES.get(found.name, found.name)
-    whose = "the one that came with this app" if found.bundled else "the system’s"
-    told = f"{engine}, {whose}" if found.name == "espeak" else engine
-    yield Finding("voice", works=True, told=f"The engine is {told}.")
+    engine = told(_NAMES.get(found.name, Marked(found.name)))
+    what = tr("The engine is {engine}.", engine=engine)
+    if found.name == "espeak":
+        what = tr("The engine is {engine}, the system’s.", engine=engine)
+        if found.bundled:
+            what = tr("The engine is {engine}, the one that came with this app.", engine=engine)
+    yield Finding("voice", works=True, told=what)
     many = _by_language(voices.by_language(list(found.voices), language()))
     works = bool(found.voices)
     yield Finding("voice", works=works, told=many, advice="" if works else notice("engine"))
     name = context.settings.voice.name
     if name and not any(name.casefold() in (v.id.casefold(), v.name.casefold())
                         for v in found.voices):  # fmt: skip
-        advice = f"Choose another under Settings, or mend {context.paths.settings}."
+        advice = tr("Choose another under Settings, or mend {path}.", path=context.paths.settings)
         yield Finding("voice", works=False, told=notice("voice", name), advice=advice)
 
 
@@ -103,9 +116,15 @@ def _by_language(voices: Iterable[Any]) -> str:
     counted = Counter(language_of(voice) for voice in voices)
     shown = [f"{language} {many}" for language, many in counted.items()][:_SHOWN_LANGUAGES]
     more = len(counted) - len(shown)
-    told = ", ".join(shown) + (f" and {more} more languages" if more > 0 else "")
-    total = sum(counted.values())
-    return f"{total} voices: {told}." if total else "It has no voices."
+    which, total = ", ".join(shown), sum(counted.values())
+    if not total:
+        return tr("It has no voices.")
+    if more > 0:
+        which = trn(
+            "{languages} and {n} more languages", "{languages} and {n} more languages", more,
+            languages=which,
+        )  # fmt: skip
+    return trn("{n} voices: {languages}.", "{n} voices: {languages}.", total, languages=which)
 
 
 def _sound(context: Context, *, is_quiet: bool) -> Iterator[Finding]:
@@ -118,19 +137,28 @@ def _sound(context: Context, *, is_quiet: bool) -> Iterator[Finding]:
         try:
             sounds.append((_phrase(context), context.settings.voice.volume))
         except TrialError as problem:
-            told = "A phrase could not be rendered."
-            yield Finding("voice", works=False, told=told, advice=str(problem))
+            what = tr("A phrase could not be rendered.")
+            yield Finding("voice", works=False, told=what, advice=str(problem))
     try:
         heard = play(sounds, SOUND_LIMIT)
     except TrialError as problem:
-        yield Finding("sound", works=False, told="Nothing can be heard.", advice=str(problem))
+        yield Finding("sound", works=False, told=tr("Nothing can be heard."), advice=str(problem))
         return
-    yield Finding("sound", works=True, told=f"The device is {heard.device or 'the usual one'}.")
+    yield Finding("sound", works=True, told=_device(heard.device))
     if sounds:
-        played = "A tone and a phrase were played" if len(sounds) > 1 else "A tone was played"
-        told = f"{played}, at most {(heard.late or 0) * 1000:.1f} ms after their instants."
-        advice = "If you heard nothing, look at the volume of the system and in Settings."
-        yield Finding("sound", works=True, told=told, advice=advice)
+        late = f"{(heard.late or 0) * 1000:.1f}"
+        what = tr("A tone was played, at most {late} ms after their instants.", late=late)
+        if len(sounds) > 1:
+            what = tr(
+                "A tone and a phrase were played, at most {late} ms after their instants.",
+                late=late,
+            )
+        advice = tr("If you heard nothing, look at the volume of the system and in Settings.")
+        yield Finding("sound", works=True, told=what, advice=advice)
+
+
+def _device(name: str) -> str:
+    return tr("The device is {name}.", name=name) if name else tr("The device is the usual one.")
 
 
 def _phrase(context: Context) -> Path:
@@ -147,18 +175,19 @@ def _history(context: Context) -> Iterator[Finding]:
 
     path = context.paths.history
     if not path.exists():
-        yield Finding("history", works=True, told=f"None yet; it will be {path}.")
+        yield Finding("history", works=True, told=tr("None yet; it will be {path}.", path=path))
     else:
         try:
             problems, many = context.store.problems(), context.store.count()
         except HistoryError as error:
             yield Finding("history", works=False, told=str(error))
         else:
-            told = f"{_counted(many, 'session')} in {path}."
+            what = trn("{n} session in {path}.", "{n} sessions in {path}.", many, path=path)
             if problems:
-                told = f"{path} is damaged: {'; '.join(problems[:_SHOWN_PROBLEMS])}."
-            advice = "Restore a backup in Settings, or export what can still be read."
-            yield Finding("history", not problems, told, advice if problems else "")
+                found = "; ".join(problems[:_SHOWN_PROBLEMS])
+                what = tr("{path} is damaged: {problems}.", path=path, problems=found)
+            advice = tr("Restore a backup in Settings, or export what can still be read.")
+            yield Finding("history", not problems, what, advice if problems else "")
     yield from _backups(context)
 
 
@@ -167,51 +196,75 @@ def _backups(context: Context) -> Iterator[Finding]:
     found = backups.found()
     if found:
         good = backups.newest_good()
-        told = f"{_counted(len(found), 'backup')} in {backups.folder}, none of them whole."
+        what = trn(
+            "{n} backup in {folder}, none of them whole.",
+            "{n} backups in {folder}, none of them whole.",
+            len(found),
+            folder=backups.folder,
+        )
         if good is not None:
-            held = _counted(good.sessions, "session")
-            told = f"{_counted(len(found), 'backup')} in {backups.folder}, the newest whole one of "
-            told += f"{good.taken:%Y-%m-%d} with {held}."
-        advice = "Move them away, and open the app: it makes a new one."
-        yield Finding("backups", good is not None, told, "" if good else advice)
+            what = trn(
+                "{n} backup in {folder}, the newest whole one of {date} with {sessions}.",
+                "{n} backups in {folder}, the newest whole one of {date} with {sessions}.",
+                len(found),
+                folder=backups.folder,
+                date=f"{good.taken:%Y-%m-%d}",
+                sessions=trn("{n} session", "{n} sessions", good.sessions),
+            )
+        advice = tr("Move them away, and open the app: it makes a new one.")
+        yield Finding("backups", good is not None, what, "" if good else advice)
     elif context.paths.history.exists():
-        told = "None yet; the window makes one a day."
-        yield Finding("backups", works=True, told=told)
+        what = tr("None yet; the window makes one a day.")
+        yield Finding("backups", works=True, told=what)
     aside = backups.damaged()
     if aside:
         offered = backups.offer()
-        told = f"{aside[0]} was damaged and put aside."
-        advice = "Delete it once you miss nothing."
+        what = tr("{path} was damaged and put aside.", path=aside[0])
+        advice = tr("Delete it once you miss nothing.")
         if offered is not None:
-            advice = f"Settings can restore the backup of {offered.taken:%Y-%m-%d}, from before."
-        yield Finding("history", works=False, told=told, advice=advice, needed=False)
-
-
-def _counted(many: int, what: str) -> str:
-    return f"{many} {what}{'' if many == 1 else 's'}"
+            advice = tr(
+                "Settings can restore the backup of {date}, from before.",
+                date=f"{offered.taken:%Y-%m-%d}",
+            )
+        yield Finding("history", works=False, told=what, advice=advice, needed=False)
 
 
 def _files(context: Context) -> Iterator[Finding]:
     routines = context.routines.refreshed()
     many = len(routines.entries())
     folder = context.paths.routines
-    yield _of_files("routines", f"{many} can be played", routines.problems(), f"check {folder}")
+    yield _of_files(
+        "routines",
+        trn("{n} can be played", "{n} can be played", many),
+        routines.problems(),
+        f"check {folder}",
+    )
     exercises = context.exercises
     many = sum(exercises.find(id_) is not None for id_ in exercises.ids())
     folder = context.paths.exercises
-    yield _of_files("exercises", f"{many} are known", exercises.problems(), f"check {folder}")
+    yield _of_files(
+        "exercises",
+        trn("{n} are known", "{n} are known", many),
+        exercises.problems(),
+        f"check {folder}",
+    )
     settings = context.paths.settings
-    told = f"{settings} is good" if settings.exists() else "All are at their defaults"
-    yield _of_files("settings", told, context.settings_read[1], f"check {settings}")
+    usual = tr("All are at their defaults")
+    what = tr("{path} is good", path=settings) if settings.exists() else usual
+    yield _of_files("settings", what, context.settings_read[1], f"check {settings}")
 
 
 def _of_files(part: str, good: str, problems: Iterable[object], command: str) -> Finding:
     found = [str(problem) for problem in problems]
     if not found:
-        return Finding(part, works=True, told=f"{good}.")
+        return Finding(part, works=True, told=tr("{state}.", state=good))
     shown = "; ".join(found[:_SHOWN_PROBLEMS])
-    advice = f"`exercise-app {command}` tells every error with its line."
-    return Finding(part, works=False, told=f"{good}, {len(found)} to mend: {shown}.", advice=advice)
+    advice = tr("`exercise-app {command}` tells every error with its line.", command=command)
+    what = trn(
+        "{state}, {n} to mend: {problems}.", "{state}, {n} to mend: {problems}.", len(found),
+        state=good, problems=shown,
+    )  # fmt: skip
+    return Finding(part, works=False, told=what, advice=advice)
 
 
 def _desktop() -> Iterator[Finding]:
@@ -219,10 +272,12 @@ def _desktop() -> Iterator[Finding]:
     from exercise_app.desktop.screen import display_problem
 
     problem = display_problem()
-    told = problem or "There is a display to open the window on."
-    yield Finding("desktop", works=not problem, told=told)
+    what = problem or tr("There is a display to open the window on.")
+    yield Finding("desktop", works=not problem, told=what)
     awake = can_keep_awake()
-    told = "stays awake" if awake else "cannot be kept awake"
-    advice = "" if awake else "Let it blank later than your longest session takes."
-    told = f"The screen {told} in a session."
-    yield Finding("desktop", works=awake, told=told, advice=advice, needed=False)
+    what = tr("The screen stays awake in a session.")
+    advice = ""
+    if not awake:
+        what = tr("The screen cannot be kept awake in a session.")
+        advice = tr("Let it blank later than your longest session takes.")
+    yield Finding("desktop", works=awake, told=what, advice=advice, needed=False)

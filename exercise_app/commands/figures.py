@@ -9,6 +9,7 @@ from pathlib import Path
 from exercise_app.commands.output import complain
 from exercise_app.context import Context
 from exercise_app.core.routine import Exercise
+from exercise_app.core.translation import tr
 from exercise_app.library.problems import did_you_mean
 
 _PICTURES = (".png", ".jpg", ".jpeg")
@@ -18,7 +19,7 @@ def figures(context: Context, arguments: Namespace) -> int:
     """Draw the key poses of the exercises named, or of all, into one picture."""
     out = Path(arguments.out)
     if out.suffix.lower() not in _PICTURES:
-        complain(f"{out}: a picture's name ends in .png or .jpg; give one as --out")
+        complain(tr("{path}: a picture's name ends in .png or .jpg; give one as --out", path=out))
         return 1
     chosen = _chosen(context, tuple(arguments.exercise))
     if not chosen:
@@ -27,7 +28,7 @@ def figures(context: Context, arguments: Namespace) -> int:
     from exercise_app.ui.figure_sheet import draw_sheet
 
     if not draw_sheet(chosen, str(out), light=arguments.light):
-        complain(f"{out} cannot be written; check the folder and try again")
+        complain(tr("{path} cannot be written; check the folder and try again", path=out))
         return 1
     return 0
 
@@ -39,12 +40,16 @@ def _chosen(context: Context, names: tuple[str, ...]) -> list[Exercise]:
     for name in names or sorted(catalogue.ids()):
         exercise = catalogue.find(name)
         if exercise is None and name not in catalogue.ids():
-            amiss.append(f"there is no exercise “{name}”{did_you_mean(name, catalogue.ids())}")
+            amiss.append(
+                tr("there is no exercise “{name}”", name=name) + did_you_mean(name, catalogue.ids())
+            )
         elif exercise is None:
-            amiss.append(f"“{name}” has errors; `exercise-app check` tells them")
+            amiss.append(tr("“{name}” has errors; `exercise-app check` tells them", name=name))
         elif exercise.figure is not None:
             chosen.append(exercise)
         elif names:
-            amiss.append(f"“{name}” has no figure; docs/figures.md tells how to give it one")
+            amiss.append(
+                tr("“{name}” has no figure; docs/figures.md tells how to give it one", name=name)
+            )
     complain(*amiss)
     return [] if names and amiss else chosen

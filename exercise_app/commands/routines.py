@@ -14,6 +14,7 @@ from exercise_app.core.entry import RoutineEntry
 from exercise_app.core.room import Cue
 from exercise_app.core.segments import Segment
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import tr, trn
 
 
 def list_routines(context: Context, arguments: Namespace) -> int:
@@ -41,9 +42,11 @@ def _entry_json(entry: RoutineEntry) -> dict[str, Any]:
 
 
 def _entry_row(entry: RoutineEntry) -> tuple[str, ...]:
-    time = clock(entry.duration) + (f" + {entry.open} self-paced" if entry.open else "")
+    time = clock(entry.duration)
+    if entry.open:
+        time = trn("{time} + {n} self-paced", "{time} + {n} self-paced", entry.open, time=time)
     own = "" if entry.is_built_in else entry.source
-    return entry.id, entry.name, entry.kind, f"level {entry.level}", time, own
+    return entry.id, entry.name, entry.kind, tr("level {number}", number=entry.level), time, own
 
 
 def check(context: Context, arguments: Namespace) -> int:
@@ -54,8 +57,12 @@ def check(context: Context, arguments: Namespace) -> int:
     problems = check_files(files, context.exercises.built_in, context.paths.exercises)
     for problem in problems:
         print(problem)
-    many = f"{len(files)} file{'' if len(files) == 1 else 's'} checked"
-    complain(f"{many}, no errors." if not problems else f"{many}, {len(problems)} to mend.")
+    many = trn("{n} file checked", "{n} files checked", len(files))
+    complain(
+        trn("{files}, {n} to mend.", "{files}, {n} to mend.", len(problems), files=many)
+        if problems
+        else tr("{files}, no errors.", files=many)
+    )
     return 1 if problems else 0
 
 
@@ -77,18 +84,30 @@ def timeline(context: Context, arguments: Namespace) -> int:
     if arguments.json:
         print_json(timeline_json(compiled))
         return 0
-    title = f"{compiled.routine.name}: {clock(compiled.duration)}"
-    print(title + (f" and {compiled.open} self-paced" if compiled.open else ""))
+    time = clock(compiled.duration)
+    if compiled.open:
+        time = trn(
+            "{time} and {n} self-paced", "{time} and {n} self-paced", compiled.open, time=time
+        )
+    print(f"{compiled.routine.name}: {time}")
     print_table([_segment_row(segment) for segment in compiled.segments], right=(0, 1))
     return 0
 
 
 def _segment_row(segment: Segment) -> tuple[str, ...]:
-    length = "Next" if segment.duration is None else clock(segment.duration)
+    length = tr("Next") if segment.duration is None else clock(segment.duration)
     place = f"{segment.part}:" if segment.part else ""
-    of = f"set {segment.set}/{segment.sets}" if (segment.sets or 1) > 1 else ""
-    lap = f"round {segment.round}/{segment.rounds}" if segment.rounds else ""
-    reps = f"{segment.reps} reps" if segment.reps else ""
+    of = (
+        tr("set {number}/{all}", number=segment.set, all=segment.sets)
+        if (segment.sets or 1) > 1
+        else ""
+    )
+    lap = (
+        tr("round {number}/{all}", number=segment.round, all=segment.rounds)
+        if segment.rounds
+        else ""
+    )
+    reps = trn("{n} reps", "{n} reps", segment.reps) if segment.reps else ""
     return (
         place + clock(segment.start),
         length,

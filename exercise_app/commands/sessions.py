@@ -9,7 +9,8 @@ from pathlib import Path
 from exercise_app.commands.output import clock, complain, print_json, print_table
 from exercise_app.context import Context
 from exercise_app.core.record import SessionRecord
-from exercise_app.core.week import week_json, week_of, week_summary
+from exercise_app.core.translation import tr, trn
+from exercise_app.core.week import KindWeek, week_json, week_of, week_summary
 from exercise_app.desktop.week_start import week_start
 
 
@@ -26,15 +27,22 @@ def week(context: Context, arguments: Namespace) -> int:
     if arguments.json:
         print_json(week_json(summary))
         return 0
-    print(f"{summary.first} to {summary.last}{', a week off' if summary.off else ''}")
-    rows = [
-        (kind.kind, f"{kind.done} of {kind.target}" if kind.target else str(kind.done),
-         " ".join(f"{d:%a}" for d in kind.days))
-        for kind in summary.kinds
-    ]  # fmt: skip
-    print_table(rows)
-    print(f"Weeks on target: {summary.weeks_on_target}")
+    span = {"first": summary.first, "last": summary.last}
+    print(
+        tr("{first} to {last}, a week off", **span)
+        if summary.off
+        else tr("{first} to {last}", **span)
+    )
+    print_table([_kind_row(kind) for kind in summary.kinds])
+    print(tr("Weeks on target: {weeks}", weeks=summary.weeks_on_target))
     return 0
+
+
+def _kind_row(kind: KindWeek) -> tuple[str, ...]:
+    score = str(kind.done)
+    if kind.target:
+        score = tr("{done} of {target}", done=kind.done, target=kind.target)
+    return kind.kind, score, " ".join(f"{day:%a}" for day in kind.days)
 
 
 def history(context: Context, arguments: Namespace) -> int:
@@ -55,15 +63,19 @@ def history(context: Context, arguments: Namespace) -> int:
 
 def _session_row(session: SessionRecord) -> tuple[str, ...]:
     if session.completed:
-        state = "completed"
+        state = tr("completed")
     elif session.is_unfinished:
-        state = "not finished"
+        state = tr("not finished")
     else:
-        state = "partial"
+        state = tr("partial")
     return (
         f"{session.started:%Y-%m-%d %H:%M}",
         session.name,
-        f"{clock(session.work_done)} of {clock(session.work_planned)}",
+        tr(
+            "{done} of {planned}",
+            done=clock(session.work_done),
+            planned=clock(session.work_planned),
+        ),
         state,
     )
 
@@ -73,9 +85,16 @@ def export(context: Context, arguments: Namespace) -> int:
     from exercise_app.commands.progress import shown
     from exercise_app.history.export import export_history
 
-    with shown("Exporting") as progress:
+    with shown(tr("Exporting")) as progress:
         many = export_history(context.history, Path(arguments.file), progress)
-    complain(f"{many} session{'' if many == 1 else 's'} written to {arguments.file}.")
+    complain(
+        trn(
+            "{n} session written to {path}.",
+            "{n} sessions written to {path}.",
+            many,
+            path=arguments.file,
+        )
+    )
     return 0
 
 
@@ -86,18 +105,32 @@ def import_(context: Context, arguments: Namespace) -> int:
     from exercise_app.history.export import import_history
 
     try:
-        with shown("Importing") as progress:
+        with shown(tr("Importing")) as progress:
             report = import_history(context.history, Path(arguments.file), progress)
     except ImportRefused as refused:
         complain(*(f"{arguments.file}: {problem}" for problem in refused.problems))
         return 1
     complain(
-        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged from "
-        f"{arguments.file}."
+        tr(
+            "{added} added, {updated} updated, {unchanged} unchanged from {path}.",
+            added=report.added,
+            updated=report.updated,
+            unchanged=report.unchanged,
+            path=arguments.file,
+        )
     )
     for part, (added, updated, unchanged) in report.parts.items():
         what = part.replace("_", " ").capitalize()
-        complain(f"{what}: {added} added, {updated} updated, {unchanged} unchanged.")
+        complain(
+            tr(
+                "{what}: {added} added, {updated} updated, {unchanged} unchanged.",
+                what=what,
+                added=added,
+                updated=updated,
+                unchanged=unchanged,
+            )
+        )
     if report.left_out:
-        complain(f"Left out, as this version does not know it: {', '.join(report.left_out)}.")
+        names = ", ".join(report.left_out)
+        complain(tr("Left out, as this version does not know it: {names}.", names=names))
     return 0

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Mapping
 
+from exercise_app.core.translation import tr
+
 
 def display_problem(
     environment: Mapping[str, str] | None = None, platform: str = sys.platform
@@ -15,7 +17,7 @@ def display_problem(
     has_screen = known.get("DISPLAY") or known.get("WAYLAND_DISPLAY")
     if platform in ("win32", "darwin") or has_screen or known.get("QT_QPA_PLATFORM"):
         return ""
-    return (
+    return tr(
         "There is no display to open a window on: start this in a desktop session, "
         "or set QT_QPA_PLATFORM=offscreen."
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.overview import BackupInfo
+from exercise_app.core.translation import tr
 from exercise_app.history.backup import BEFORE_RESTORE, BY_HAND
 from exercise_app.history.errors import HistoryError
 from exercise_app.history.history import History
@@ -63,10 +64,10 @@ class BackupsPresenter(QObject):
         """Put a backup in the place of the history, which becomes a backup itself."""
         self._context.history.close()
         self._working.do(
-            "Restoring the backup",
+            tr("Restoring the backup"),
             lambda history, progress: _restore(history, path, progress),
             self._tell_restored,
-            "The backup was not restored",
+            tr("The backup was not restored"),
         )
 
     def _show(self, found: Found) -> None:
@@ -75,25 +76,25 @@ class BackupsPresenter(QObject):
 
     def _back_up(self) -> None:
         if not self._context.paths.history.exists():
-            self._window.show_notice("There is nothing to back up yet.")
+            self._window.show_notice(tr("There is nothing to back up yet."))
             return
         self._working.do(
-            "Making a backup",
+            tr("Making a backup"),
             lambda history, progress: history.backups.take(BY_HAND, progress),
             self._tell_made,
-            "No backup was made",
+            tr("No backup was made"),
         )
 
     def _tell_made(self, path: Path) -> None:
-        self._window.show_notice(f"The backup is {path}")
+        self._window.show_notice(tr("The backup is {path}", path=path))
         self.refresh()
 
     def _look_at(self, path: Path) -> None:
         self._working.do(
-            "Checking the backup",
+            tr("Checking the backup"),
             lambda history, _progress: _look(history, path),
             self._ask,
-            "This backup cannot be restored",
+            tr("This backup cannot be restored"),
         )
 
     def _ask(self, found: Looked) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from exercise_app.context import Context
 from exercise_app.core.kinds import Position
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.catalogue import Item, Sought, derive_catalogue_props, item_of
 from exercise_app.ui.props.exercise import derive_exercise_props
 from exercise_app.ui.window import MainWindow
@@ -45,7 +46,7 @@ class CataloguePresenter(QObject):
         self._problems: tuple[str, ...] = ()
         self._shown_at = 0.0
         self._trail: list[str] = []
-        self._origin = Origin("Exercises", self.show_list)
+        self._origin = Origin(tr("Exercises"), self.show_list)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._read_on)
         self._list_is_connected = self._page_is_connected = False
@@ -61,7 +62,7 @@ class CataloguePresenter(QObject):
             self._list_is_connected = True
             self._connect_list()
         self._trail.clear()
-        self._origin = Origin("Exercises", self.show_list)
+        self._origin = Origin(tr("Exercises"), self.show_list)
         if self._reading is None:
             self._context.exercises.refresh()
             self._reading = self._context.exercises.read_all()
@@ -75,7 +76,7 @@ class CataloguePresenter(QObject):
             self._trail, self._origin = [], origin
         exercise = self._context.exercises.find(id_)
         if exercise is None:
-            self._window.show_notice(f"The exercise “{id_}” cannot be read.")
+            self._window.show_notice(tr("The exercise “{id}” cannot be read.", id=id_))
             return
         self._trail.append(id_)
         self._show(exercise)

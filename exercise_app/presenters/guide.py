@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from exercise_app.core.translation import tr
 from exercise_app.ui.props.guide import CONTENTS, To, derive_guide_props, resolve
 from exercise_app.ui.window import MainWindow
 
@@ -100,7 +101,11 @@ class GuidePresenter(QObject):
             for path in sorted(self._folder.glob("*.md")):
                 self._texts[path.stem] = path.read_text(encoding="utf-8")
             if CONTENTS not in self._texts:
-                told = f"The guide is not in {self._folder}; install the app again."
+                told = tr(
+                    "The guide is not in {folder}; install the app again.", folder=self._folder
+                )
                 self._window.show_notice(told)
         except OSError as error:
-            self._window.show_notice(f"The guide cannot be read: {error}; install the app again.")
+            self._window.show_notice(
+                tr("The guide cannot be read: {error}; install the app again.", error=error)
+            )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.guide import GuidePresenter
 from exercise_app.presenters.signs import SignsPresenter
@@ -47,7 +48,7 @@ class HelpPresenter(QObject):
             self.signs.show_page(self._leave_signs, alone=False)
         else:
             sessions.step_aside()
-            self.signs.show_page(self.return_to_session, "Back to the session", alone=True)
+            self.signs.show_page(self.return_to_session, tr("Back to the session"), alone=True)
 
     def return_to_session(self) -> None:
         """Bring the session back that was left for help: paused, and with what is advised now.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.core.record import SessionRecord
+from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.presenters import history_look as look
 from exercise_app.ui.props import history as sections
@@ -231,6 +232,6 @@ class HistoryPresenter(QObject):
         try:
             self._summed_up = self._context.store.edit(rated)
         except HistoryError as error:
-            self._window.show_notice(f"This is not saved: {error}")
+            self._window.show_notice(tr("This is not saved: {error}", error=error))
             self._summed_up = rated
         self._window.summary.render_props(derive_summary_props(self._summed_up))

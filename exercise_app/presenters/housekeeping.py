@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr
 from exercise_app.presenters.job import Job, history_job
 from exercise_app.ui.window import MainWindow
 
@@ -43,7 +44,7 @@ class Housekeeping(QObject):
             self._context, lambda history, progress: history.backups.take_daily(progress), self
         )
         self._job.failed.connect(
-            lambda told: self._window.show_notice(f"No backup was made: {told}")
+            lambda told: self._window.show_notice(tr("No backup was made: {why}", why=told))
         )
         self._job.start()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr, trn
 from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.library.adding import Added, add, take_back
 from exercise_app.library.files import SUFFIX, yaml_files
@@ -17,7 +18,6 @@ from exercise_app.library.naming import free_id
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.source import set_at
 from exercise_app.ui.props import incoming as shown
-from exercise_app.ui.props import words
 from exercise_app.ui.props.incoming import Choice, ItemProps
 from exercise_app.ui.window import MainWindow
 
@@ -63,7 +63,9 @@ class IncomingPresenter(QObject):
     def take_text(self, text: str) -> None:
         """Look over a text: YAML, or a plain list of exercises."""
         if not text.strip():
-            self._window.show_notice("There is no text to paste. Copy a routine or a list first.")
+            self._window.show_notice(
+                tr("There is no text to paste. Copy a routine or a list first.")
+            )
             return
         exercises = self._context.exercises
         exercises.refresh()
@@ -77,7 +79,7 @@ class IncomingPresenter(QObject):
 
     def _look_over(self, found: Sequence[Incoming], told: str) -> None:
         if not found:
-            self._window.show_notice("There is no routine and no exercise in there.")
+            self._window.show_notice(tr("There is no routine and no exercise in there."))
             return
         self._connect()
         self._told = told
@@ -102,10 +104,10 @@ class IncomingPresenter(QObject):
             return _Item(one)
         if path.exists():
             same = path.read_bytes() == one.text.encode("utf-8")
-            told = "this already" if same else f"a file “{path.name}” already"
-            return _Item(one, f"You have {told}.", same)
+            other = tr("You have a file “{name}” already.", name=path.name)
+            return _Item(one, tr("You have this already.") if same else other, same)
         if one.id in self._built_in_ids(one):
-            return _Item(one, f"“{one.id}” is one that comes with the app.")
+            return _Item(one, tr("“{id}” is one that comes with the app.", id=one.id))
         return _Item(one)
 
     def _folder(self, one: Incoming) -> Path:
@@ -123,8 +125,8 @@ class IncomingPresenter(QObject):
     def _props(self, item: _Item) -> ItemProps:
         one = item.incoming
         props = ItemProps(
-            "What was pasted" if one.name == PASTED else one.name,
-            f"With {words.count(len(one.problems), 'problem')}" if one.problems else one.shown,
+            tr("What was pasted") if one.name == PASTED else one.name,
+            _with_problems(len(one.problems)) if one.problems else one.shown,
             notes=one.notes,
             problems=shown.problem_lines(one.problems),
             taken=item.taken,
@@ -133,7 +135,7 @@ class IncomingPresenter(QObject):
         )
         if one.routine is not None:
             timeline = one.routine.timeline
-            what = "Routine from a list" if one.sort is Sort.LIST else "Routine"
+            what = tr("Routine from a list") if one.sort is Sort.LIST else tr("Routine")
             return replace(
                 props,
                 facts=shown.routine_facts(timeline, what),
@@ -165,7 +167,9 @@ class IncomingPresenter(QObject):
         except OSError as error:
             self._take_back([added for _, added in done])
             reason = error.strerror or error
-            self._window.show_notice(f"This cannot be saved: {reason}. Nothing was added.")
+            self._window.show_notice(
+                tr("This cannot be saved: {reason}. Nothing was added.", reason=reason)
+            )
             return
         self._after([one for one, _ in done], [added for _, added in done])
 
@@ -187,8 +191,8 @@ class IncomingPresenter(QObject):
         else:
             self._home()
         if done:
-            what = f"“{found[0].name}”" if len(found) == 1 else f"{len(found)} files"
-            self._window.offer_undo(f"Added {what}.", lambda: self._undo(done))
+            told = trn("Added “{name}”.", "Added {n} files.", len(found), name=found[0].name)
+            self._window.offer_undo(told, lambda: self._undo(done))
 
     def _undo(self, done: list[Added]) -> None:
         self._take_back(done)
@@ -200,11 +204,17 @@ class IncomingPresenter(QObject):
             for added in reversed(done):
                 take_back(added)
         except OSError as error:
-            self._window.show_notice(f"This cannot be undone: {error.strerror or error}.")
+            self._window.show_notice(
+                tr("This cannot be undone: {why}.", why=error.strerror or error)
+            )
 
     def _refresh(self) -> None:
         self._context.exercises.refresh()
         self.added.emit()
+
+
+def _with_problems(many: int) -> str:
+    return trn("With {n} problem", "With {n} problems", many)
 
 
 def _numbered(one: Incoming, id_: str) -> Incoming:

@@ -10,6 +10,7 @@ from contextlib import closing
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.history.history import History
 
@@ -84,7 +85,7 @@ class Job(QObject):
             self._say(lambda: self.failed.emit(told))
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it to tell
             _log.exception("a job failed")
-            told = f"Something went wrong: {error}"
+            told = tr("Something went wrong: {error}", error=error)
             self._say(lambda: self.failed.emit(told))
 
     def _tell(self, done: int, of: int) -> None:

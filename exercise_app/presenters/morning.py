@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.overview import Awaiting
+from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.presenters.asked import Asked
 from exercise_app.ui.props.morning import MorningProps, derive_morning
@@ -48,7 +49,7 @@ class MorningPresenter(QObject):
             record = self._context.store.session(session.id)
             self._context.store.edit(replace(record, pain_morning=pain))
         except HistoryError as error:
-            self._window.show_notice(f"This is not saved: {error}")
+            self._window.show_notice(tr("This is not saved: {error}", error=error))
             return
         self._answered = session, pain
         self.changed.emit()

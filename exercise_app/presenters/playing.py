@@ -34,6 +34,7 @@ from exercise_app.core.profile import following
 from exercise_app.core.routine import Exercise
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.session_state import MOVING, Phase, Session
+from exercise_app.core.translation import tr
 from exercise_app.engine import Clock, Engine, Handler
 from exercise_app.ui.props.player import (
     Hearing,
@@ -170,7 +171,9 @@ class Playing(QObject):
         if path not in self._told_pictures:
             self._told_pictures.add(path)
             name = PurePath(path).name
-            self.show_notice(f"The picture “{name}” cannot be shown. Save it anew, or remove it.")
+            self.show_notice(
+                tr("The picture “{name}” cannot be shown. Save it anew, or remove it.", name=name)
+            )
 
     def start(self, index: int = 0) -> None:
         """Begin at the segment `index`."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.overview import BackupInfo
+from exercise_app.core.translation import tr
 from exercise_app.presenters.asked import Asked
 from exercise_app.presenters.working import Working
 from exercise_app.ui.props import words
@@ -62,16 +63,16 @@ class RescuePresenter(QObject):
         path = Path(self._info.path)
         self._context.history.close()
         self.working.do(
-            "Restoring the backup",
+            tr("Restoring the backup"),
             lambda history, progress: history.backups.restore(path, progress),
             self._restored,
-            "The backup was not restored",
+            tr("The backup was not restored"),
         )
 
     def _restored(self, info: BackupInfo) -> None:
         self._context.history.database.notices.clear()
-        held = words.count(info.sessions, "session")
-        self._window.show_notice(f"Your history is back, with {held}.")
+        held = words.sessions(info.sessions)
+        self._window.show_notice(tr("Your history is back, with {held}.", held=held))
         self._take(None)
 
     def _take(self, info: BackupInfo | None) -> None:

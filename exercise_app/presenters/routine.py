@@ -13,6 +13,7 @@ from exercise_app.core.adjust import Adjust, base_of
 from exercise_app.core.expand import count_works
 from exercise_app.core.fit import Fitted, options
 from exercise_app.core.kinds import Speech
+from exercise_app.core.translation import tr
 from exercise_app.presenters.adjusting import TodaysChanges
 from exercise_app.ui.props.routine import Adjusting, derive_routine_props
 from exercise_app.ui.window import MainWindow
@@ -25,11 +26,14 @@ MOST_FITTED = 500
 """Works of a routine beyond which it is not offered shorter or longer: that would take a while."""
 Deeds = Sequence[tuple[str, str]]
 """What else can be done with a routine: a key, and what its button says."""
-SHARING = (("export", "Export"), ("handout", "Print or PDF"))
-"""What goes out of the page."""
 
 Find = Callable[[str], "Timeline | None"]
 """Gives a routine's timeline by its id; None where it cannot be read, which it has told."""
+
+
+def sharing() -> Deeds:
+    """What takes a routine out of the app."""
+    return ("export", tr("Export")), ("handout", tr("Print or PDF"))
 
 
 class RoutinePresenter(QObject):
@@ -52,12 +56,12 @@ class RoutinePresenter(QObject):
         find: Find,
         home: Callable[[], None],
         changes: TodaysChanges,
-        deeds: Deeds = SHARING,
+        deeds: Deeds | None = None,
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._find, self._home = context, window, find, home
         self._changes = changes
-        self.deeds: Deeds = deeds
+        self.deeds: Deeds = sharing() if deeds is None else deeds
         self._back = home
         self._written: Timeline | None = None
         self._connected = False

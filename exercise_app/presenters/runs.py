@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from exercise_app.context import Context
 from exercise_app.core.runs import WEEKS_BEFORE, Run, Shoe, against_mean
 from exercise_app.core.settings import Units
+from exercise_app.core.translation import tr
 from exercise_app.core.week import week_of
 from exercise_app.desktop.units import local_units
 from exercise_app.desktop.week_start import week_start
@@ -159,17 +160,18 @@ class RunsPresenter(QObject):
         if before is None:
             runs.add(kept)
             self._offer(
-                f"{distance(kept.metres, self._units)} added.", lambda: runs.delete(kept.id)
+                tr("{distance} added.", distance=distance(kept.metres, self._units)),
+                lambda: runs.delete(kept.id),
             )
         else:
             runs.edit(kept)
-            self._offer("Run changed.", lambda: runs.put(before))
+            self._offer(tr("Run changed."), lambda: runs.put(before))
 
     def _delete_run(self, run_id: str) -> None:
         def delete() -> None:
             runs = self._context.history.runs
             run = runs.delete(run_id)
-            told = f"{distance(run.metres, self._units)} deleted."
+            told = tr("{distance} deleted.", distance=distance(run.metres, self._units))
             self._offer(told, lambda: runs.put(run))
 
         self._keep(delete, self.run_sheet)
@@ -199,7 +201,7 @@ class RunsPresenter(QObject):
                 metres_before=read.metres_before, edited=now,
             )  # fmt: skip
             shoes.add(kept)
-            self._offer(f"{read.name} added.", lambda: shoes.delete(kept.id))
+            self._offer(tr("{name} added.", name=read.name), lambda: shoes.delete(kept.id))
             return
         before = shoes.shoe(shoe_id)
         metres = before.metres_before if typed.before == former.before else read.metres_before
@@ -209,7 +211,7 @@ class RunsPresenter(QObject):
                 before, name=read.name, since=typed.since, metres_before=metres, retired=retired
             )
         )
-        self._offer(f"{read.name} changed.", lambda: shoes.put(before))
+        self._offer(tr("{name} changed.", name=read.name), lambda: shoes.put(before))
 
     def _retire(self, retired: bool) -> None:
         def change() -> None:
@@ -217,7 +219,11 @@ class RunsPresenter(QObject):
             before = shoes.shoe(_id_of(self.shoe_sheet))
             day = max(self._today, before.since) if retired else None
             shoes.edit(replace(before, retired=day))
-            told = f"{before.name} retired." if retired else f"{before.name} is worn again."
+            told = (
+                tr("{name} retired.", name=before.name)
+                if retired
+                else tr("{name} is worn again.", name=before.name)
+            )
             self._offer(told, lambda: shoes.put(before))
 
         self._keep(change, self.shoe_sheet)
@@ -226,7 +232,9 @@ class RunsPresenter(QObject):
         def delete() -> None:
             shoes = self._context.history.shoes
             shoe = shoes.delete(shoe_id)
-            self._offer(f"{shoe.name} deleted. Its runs stay.", lambda: shoes.put(shoe))
+            self._offer(
+                tr("{name} deleted. Its runs stay.", name=shoe.name), lambda: shoes.put(shoe)
+            )
 
         self._keep(delete, self.shoe_sheet)
 

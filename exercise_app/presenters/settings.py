@@ -138,7 +138,7 @@ class SettingsPresenter(QObject):
             self._trouble = ""
         except (OSError, UnicodeDecodeError, Unreadable) as error:
             told = error.problems[0] if isinstance(error, Unreadable) else error
-            self._trouble = f"{path} cannot be changed: {told}"
+            self._trouble = tr("{path} cannot be changed: {told}", path=path, told=told)
             self._window.show_notice(self._trouble)
         self._context.read_settings_again()
         self._render()
@@ -175,7 +175,7 @@ class SettingsPresenter(QObject):
         self.change(f"targets.{routine}", None)
         if routine not in self.settings.targets:
             self._window.offer_undo(
-                f"The target for {name} is removed.",
+                tr("The target for {name} is removed.", name=name),
                 lambda: self.change(f"targets.{routine}", before),
             )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from exercise_app.context import Context
 from exercise_app.core.adjust import Adjust, adjusted
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import tr
 from exercise_app.desktop.data import routines_dir
 from exercise_app.library.adjusted_text import adjusted_text
 from exercise_app.library.files import SUFFIX, read_bytes, yaml_files
@@ -65,7 +66,9 @@ class SharingPresenter(QObject):
         timeline = self._find(routine)
         if timeline is None:
             return
-        name = self.ask_path("Export the routine", f"{routine}{SUFFIX}", "YAML files (*.yaml)")
+        name = self.ask_path(
+            tr("Export the routine"), f"{routine}{SUFFIX}", tr("YAML files (*.yaml)")
+        )
         if not name:
             return
         path = Path(name if name.endswith(SUFFIX) else f"{name}{SUFFIX}")
@@ -76,8 +79,11 @@ class SharingPresenter(QObject):
             self._window.show_notice(_reason(error))
             return
         stayed = listed(packed.without_pictures)
-        more = f" The pictures of {stayed} could not go along." if stayed else ""
-        self._window.show_notice(f"“{timeline.routine.name}” is in {path.name} now.{more}")
+        told = tr("“{name}” is in {file} now.", name=timeline.routine.name, file=path.name)
+        if stayed:
+            left = tr("The pictures of {names} could not go along.", names=stayed)
+            told = f"{told} {left}"
+        self._window.show_notice(told)
 
     def open_handout(self, routine: str) -> None:
         """Ask what is done with a routine on paper."""
@@ -95,8 +101,8 @@ class SharingPresenter(QObject):
 
     @cached_property
     def _naming(self) -> NameSheet:
-        told = "It goes among your routines, as it is for today. The other one stays as it is."
-        sheet = NameSheet("Save as my own routine", told, self._window, self._window.body)
+        told = tr("It goes among your routines, as it is for today. The other one stays as it is.")
+        sheet = NameSheet(tr("Save as my own routine"), told, self._window, self._window.body)
         sheet.dismissed.connect(sheet.close_sheet)
         sheet.named.connect(self._save_own)
         return sheet
@@ -122,7 +128,9 @@ class SharingPresenter(QObject):
             return
         self._changes.keep(source, Adjust())
         self.saved.emit(path.stem)
-        self._window.offer_undo(f"Saved “{name}”.", lambda: self._unsave(path, source, adjust))
+        self._window.offer_undo(
+            tr("Saved “{name}”.", name=name), lambda: self._unsave(path, source, adjust)
+        )
 
     def _write_own(self, timeline: Timeline, adjust: Adjust, name: str) -> Path:
         """The file of a new routine: the text of the other one with what was changed."""
@@ -164,7 +172,7 @@ class SharingPresenter(QObject):
         props = self._props()
         if props is None:
             return
-        name = self.ask_path("Save as PDF", f"{self._id}.pdf", "PDF files (*.pdf)")
+        name = self.ask_path(tr("Save as PDF"), f"{self._id}.pdf", tr("PDF files (*.pdf)"))
         if not name:
             return
         path = Path(name if name.endswith(".pdf") else f"{name}.pdf")
@@ -173,7 +181,7 @@ class SharingPresenter(QObject):
         except OSError as error:
             self._window.show_notice(_reason(error))
             return
-        self._window.show_notice(f"“{props.name}” is in {path.name} now.")
+        self._window.show_notice(tr("“{name}” is in {file} now.", name=props.name, file=path.name))
 
     def _print(self, paper: str) -> None:
         self._handout.close_sheet()
@@ -183,7 +191,9 @@ class SharingPresenter(QObject):
         try:
             from PySide6.QtPrintSupport import QPrintDialog, QPrinter
         except ImportError:
-            self._window.show_notice("Printing does not work on this computer: save it as a PDF.")
+            self._window.show_notice(
+                tr("Printing does not work on this computer: save it as a PDF.")
+            )
             return
         from PySide6.QtGui import QPageSize
 
@@ -204,11 +214,11 @@ def _own_name(name: str, adjust: Adjust) -> str:
     """A name to begin with: `Core strength 1, 10 minutes`."""
     if adjust.minutes:
         return f"{name}, {count(adjust.minutes, 'minute')}"
-    return f"My {name[:1].lower()}{name[1:]}"
+    return tr("My {name}", name=f"{name[:1].lower()}{name[1:]}")
 
 
 def _reason(error: Exception) -> str:
     """What went wrong, in one line."""
     if isinstance(error, OSError):
-        return f"This cannot be saved: {error.strerror or error}. Choose another place."
+        return tr("This cannot be saved: {why}. Choose another place.", why=error.strerror or error)
     return str(error).splitlines()[0]

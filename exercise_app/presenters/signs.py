@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.ui.props.signs import AdviceProps, derive_advice, derive_signs_props
 from exercise_app.ui.views.advice import AdviceSheet
@@ -41,13 +42,13 @@ class SignsPresenter(QObject):
         self._ticks, self._now, self._window = ticks, now, window
         self._ticked: set[str] = set()
         self._go_back: Callable[[], None] = lambda: None
-        self._back = "Back"
+        self._back = tr("Back")
         self._is_connected = False
         self._sheet: AdviceSheet | None = None
         self._start: Callable[[], None] = lambda: None
         self._is_kept = True
 
-    def show_page(self, go_back: Callable[[], None], back: str = "Back", *, alone: bool) -> None:
+    def show_page(self, go_back: Callable[[], None], back: str = "", *, alone: bool) -> None:
         """Open the page; `go_back` is what Esc does then, and `back` its name.
 
         `alone`: without the sidebar, so that the way back is the only way.
@@ -57,7 +58,7 @@ class SignsPresenter(QObject):
             self._is_connected = True
             view.ticked.connect(self._set)
             view.back_requested.connect(self._leave)
-        self._go_back, self._back = go_back, back
+        self._go_back, self._back = go_back, back or tr("Back")
         self._read()
         self._render()
         self._window.show_view("signs", alone=alone)
@@ -102,7 +103,7 @@ class SignsPresenter(QObject):
             (self._ticks.tick if on else self._ticks.untick)(id_, self._now())
         except HistoryError as error:
             self._is_kept = False
-            self._window.show_notice(f"This is not saved: {error}")
+            self._window.show_notice(tr("This is not saved: {error}", error=error))
         (self._ticked.add if on else self._ticked.discard)(id_)
         self._render()
         self.changed.emit()

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exercise_app.context import Context
+from exercise_app.core.translation import mark, told, tr, trn
 from exercise_app.history.backup import BEFORE_IMPORT
 from exercise_app.history.history import History
 from exercise_app.presenters.job import Progress
 from exercise_app.presenters.working import Working
-from exercise_app.ui.props import words
 from exercise_app.ui.props.transfer import Change, derive_import, imported
 from exercise_app.ui.views.settings import SettingsView
 from exercise_app.ui.window import MainWindow
@@ -23,7 +23,7 @@ from exercise_app.ui.window import MainWindow
 if TYPE_CHECKING:
     from exercise_app.history.export import ImportReport
 
-_JSON, _CSV = "JSON files (*.json)", "CSV files (*.csv)"
+_JSON, _CSV = mark("JSON files (*.json)"), mark("CSV files (*.csv)")
 
 
 def choose_new(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
@@ -40,7 +40,7 @@ def choose_new(parent: QWidget, title: str, name: str, kinds: str) -> Path | Non
 def choose_old(parent: QWidget, title: str, kinds: str) -> Path | None:
     """Have the user choose a file to read; None where they do not."""
     chosen, _kind = QFileDialog.getOpenFileName(
-        parent, title, str(_documents()), f"{kinds};;All files (*)"
+        parent, title, str(_documents()), f"{kinds};;{tr('All files (*)')}"
     )
     return Path(chosen) if chosen else None
 
@@ -76,34 +76,41 @@ class TransferPresenter(QObject):
         view.transfer.import_requested.connect(self._look_at_import)
 
     def _export(self) -> None:
-        path = self.new_file(self._window, "Export everything", self._name("json"), _JSON)
+        path = self.new_file(self._window, tr("Export everything"), self._name("json"), told(_JSON))
         if path is not None:
             self._write(path, _export_all)
 
     def _export_table(self) -> None:
-        path = self.new_file(self._window, "Sessions as a table", self._name("csv"), _CSV)
+        path = self.new_file(self._window, tr("Sessions as a table"), self._name("csv"), told(_CSV))
         if path is not None:
             self._write(path, _export_table)
 
     def _write(self, path: Path, write: Callable[[History, Path, Progress], int]) -> None:
         def tell(many: int) -> None:
-            self._window.show_notice(f"{words.count(many, 'session')} written to {path}")
+            self._window.show_notice(
+                trn(
+                    "{n} session written to {path}",
+                    "{n} sessions written to {path}",
+                    many,
+                    path=path,
+                )
+            )
 
         self._working.do(
-            f"Writing {path.name}",
+            tr("Writing {name}", name=path.name),
             lambda history, progress: write(history, path, progress),
             tell,
-            "Nothing was exported",
+            tr("Nothing was exported"),
         )
 
     def _look_at_import(self) -> None:
-        path = self.old_file(self._window, "Import a file", _JSON)
+        path = self.old_file(self._window, tr("Import a file"), told(_JSON))
         if path is not None:
             self._working.do(
-                f"Reading {path.name}",
+                tr("Reading {name}", name=path.name),
                 lambda history, progress: _preview(history, path, progress),
                 lambda report: self._ask(path, report),
-                f"{path.name} cannot be imported",
+                tr("{name} cannot be imported", name=path.name),
             )
 
     def _ask(self, path: Path, report: ImportReport) -> None:
@@ -113,19 +120,19 @@ class TransferPresenter(QObject):
     def _import(self, path: Path) -> None:
         self._context.history.close()
         self._working.do(
-            f"Importing {path.name}",
+            tr("Importing {name}", name=path.name),
             lambda history, progress: _import(history, path, progress),
             self._tell_imported,
-            "Nothing was imported",
+            tr("Nothing was imported"),
         )
 
     def _tell_imported(self, found: tuple[ImportReport, Path | None]) -> None:
         report, before = found
-        told = imported(_changes(report))
+        what = imported(_changes(report))
         if before is None:
-            self._window.show_notice(told)
+            self._window.show_notice(what)
         else:
-            self._window.offer_undo(told, lambda: self._restore(before))
+            self._window.offer_undo(what, lambda: self._restore(before))
         self.imported.emit()
 
     def _name(self, suffix: str) -> str:

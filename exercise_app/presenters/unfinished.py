@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.record import BUILT_IN
+from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.ui.window import MainWindow
 
@@ -55,8 +56,11 @@ class UnfinishedPresenter(QObject):
         if timeline is not None:
             timeline = self._changes.as_done(timeline, record.variant)
         if timeline is not None and not self._sessions().resume(record, timeline):
-            told = "has changed since: keep the session as it is, or discard it."
-            self._window.show_notice(f"{record.name} {told}")
+            told = tr(
+                "{name} has changed since: keep the session as it is, or discard it.",
+                name=record.name,
+            )
+            self._window.show_notice(told)
 
     def _try(self, deed: Callable[[], object]) -> None:
         try:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.plan import fourth_day
+from exercise_app.core.translation import tr
 from exercise_app.core.week import week_number
 from exercise_app.core.week_off import Reason
 from exercise_app.desktop.week_start import week_start
@@ -46,7 +47,7 @@ class WeekOffPresenter(QObject):
 
         def mark() -> None:
             week = weeks.mark(fourth_day(self._today, self._starts), reason)
-            self._offer("This week is off.", lambda: weeks.unmark(week.id))
+            self._offer(tr("This week is off."), lambda: weeks.unmark(week.id))
 
         self._do(mark)
 
@@ -64,7 +65,7 @@ class WeekOffPresenter(QObject):
                 for week in off:
                     weeks.put(week)
 
-            self._offer("This week counts again.", put_back)
+            self._offer(tr("This week counts again."), put_back)
 
         self._do(unmark)
 

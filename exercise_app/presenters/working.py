@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QObject, QTimer
 
 from exercise_app.context import Context
+from exercise_app.core.translation import tr
 from exercise_app.history.history import History
 from exercise_app.presenters.job import Job, Progress, history_job
 from exercise_app.ui.props.backups import Question
@@ -59,7 +60,7 @@ class Working(QObject):
         """
         if self._job is not None:
             if not quiet:
-                told = "Something else is still being done; try again after it."
+                told = tr("Something else is still being done; try again after it.")
                 self._window.show_notice(told)
             return
         self._title, self._progress = title, (0, 0)
