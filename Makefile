@@ -1,12 +1,12 @@
 # Exercise App. `make` alone lists what there is.
 # The first run or test installs what is missing: .venv here, and on Debian and Ubuntu the libraries.
 .DEFAULT_GOAL := help
-.PHONY: help run install uninstall test check format bench screenshots translations fuzz lock clean
+.PHONY: help run install uninstall test check format bench screenshots translations fuzz bundle bundle-check lock clean
 
 PY := .venv/bin/python
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run:  ## Open the app (ARGS="play core-strength-1" hands a command on)
 	@scripts/run.sh $(ARGS)
@@ -42,6 +42,12 @@ translations:  ## Find the texts to translate, and compile what is translated
 
 fuzz:  ## Hand any bytes to the readers and the importers (ARGS="reader --seconds 300")
 	@scripts/fuzz.sh $(ARGS)
+
+bundle:  ## Make dist/exercise-app, the app in one folder that needs no Python
+	@scripts/bundle.sh
+
+bundle-check:  ## Make it, and try it out: commands, voice, a session in a window (needs xvfb, xdotool)
+	@scripts/bundle.sh --check
 
 lock:  ## Renew requirements/*.txt (needs uv)
 	@tools/lock.sh --upgrade

@@ -88,6 +88,17 @@ def test_what_fuzzing_needs_is_locked_by_itself_with_hashes() -> None:
         assert len(chosen) == 1
 
 
+def test_what_the_bundle_needs_is_locked_by_itself_with_hashes() -> None:
+    packages = locked("bundle")
+    assert "pyinstaller" in {package.name for package, _ in packages}
+    assert all(hashes for _, hashes in packages)
+    for python in PYTHONS:
+        chosen = [p.name for p, _ in packages if applies(p, linux(python, "x86_64"))]
+        assert len(chosen) == len(set(chosen)) >= 3
+    runtime = {package.name for package, _ in locked("runtime")}
+    assert "pyinstaller" not in runtime
+
+
 def test_the_pyside_that_aborts_on_python_3_11_is_out_of_bounds_there() -> None:
     for python, allowed in (("3.11.9", False), ("3.12.0", True)):
         environment = linux(python, "x86_64")

@@ -15,7 +15,9 @@ lock() {
 lock runtime "$@"
 lock dev --group dev "$@"
 
-# What only fuzzing needs stands alone: it is installed into a folder of its own.
-uv pip compile --group pyproject.toml:fuzz --universal --python-version 3.11 --generate-hashes \
-  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet \
-  "$@" --output-file requirements/fuzz.txt
+# What only fuzzing, or only the bundle, needs stands alone: each is installed into a folder of its own.
+for group in fuzz bundle; do
+  uv pip compile --group "pyproject.toml:$group" --universal --python-version 3.11 --generate-hashes \
+    --no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet \
+    "$@" --output-file "requirements/$group.txt"
+done

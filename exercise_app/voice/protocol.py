@@ -14,6 +14,8 @@ from typing import Any, BinaryIO
 
 Message = dict[str, Any]
 
+CHILD = "--child"
+"""The first word by which a bundle's program runs one of our modules as a child process."""
 _LONGEST_LINE = 4_000_000
 """Bytes without a line's end after which what came is thrown away as rubbish."""
 
@@ -61,7 +63,12 @@ def claim_stdout() -> BinaryIO:
 
 
 def child_arguments(module: str, *arguments: str) -> list[str]:
-    """What to hand to this Python to run `module` (without the current folder on its path)."""
+    """What to hand to this Python to run `module` (without the current folder on its path).
+
+    A bundle has no Python to run a module with: its program takes the word `CHILD` for that.
+    """
+    if getattr(sys, "frozen", False):
+        return [CHILD, module, *arguments]
     return ["-P", "-m", module, *arguments]
 
 
