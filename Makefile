@@ -35,6 +35,7 @@ bench:  ## Measure speed and accuracy; writes docs/performance.md
 screenshots:  ## Take the pictures in docs/images anew
 	@scripts/ready.sh test
 	@$(PY) -m tools.screenshots $(ARGS)
+	@$(PY) -m tools.figure_strip
 
 translations:  ## Find the texts to translate, and compile what is translated
 	@scripts/ready.sh test

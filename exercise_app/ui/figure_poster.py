@@ -9,13 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from exercise_app.core.figure.camera import body_seen
+from exercise_app.core.figure.joints import Chain, Joints
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.poster import Way, poster_of
+from exercise_app.core.figure.space import Vec
 from exercise_app.ui import figure_lines as lines
 from exercise_app.ui import theme
 from exercise_app.ui.figure_body import mixed, paint_body, paint_shadow
 from exercise_app.ui.figure_ink import FigureInk
-from exercise_app.ui.figure_paint import poster_box, scene_in
+from exercise_app.ui.figure_paint import Box, poster_box, scene_in
 from exercise_app.ui.figure_props import Scene, paint_before, paint_behind
 
 _LINE = 0.016
@@ -23,20 +25,25 @@ _HEAD_LONG, _HEAD_HALF = 0.060, 0.036
 """An arrow's line and head, in body heights."""
 _FAINT = 2
 """How far the shape that it comes from is from the colour of a thing to that of its edge."""
+_MOVES = 0.04
+"""How far a part has to move for the shape that it comes from to be seen."""
 _LEAST_LINE = 2.0
 """Pixels that an arrow's line is at least thick."""
 
 
-def paint_poster(painter: QPainter, area: QRectF, figure: Figure, ink: FigureInk) -> None:
-    """Paint the poster of `figure` into `area`."""
+def paint_poster(
+    painter: QPainter, area: QRectF, figure: Figure, ink: FigureInk, box: Box | None = None
+) -> None:
+    """Paint the poster of `figure` into `area`, as large as it (or `box`) has room in it."""
     poster = poster_of(figure)
-    scene = scene_in(area, painter, figure, poster.joints, ink, False, poster_box(figure))
+    scene = scene_in(area, painter, figure, poster.joints, ink, False, box or poster_box(figure))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_behind(scene)
     if poster.start is not None:
-        shown = body_seen(poster.start, figure.camera)
-        ghost = replace(scene, ink=_faint(ink), body=poster.start, joints=shown)
+        start = _where_it_differs(poster.start, poster.joints)
+        shown = body_seen(start, figure.camera)
+        ghost = replace(scene, ink=_faint(ink), body=start, joints=shown)
         paint_body(ghost)
     paint_shadow(scene)
     paint_body(scene)
@@ -44,6 +51,29 @@ def paint_poster(painter: QPainter, area: QRectF, figure: Figure, ink: FigureInk
     for way in poster.arrows:
         _arrow(scene, way)
     painter.restore()
+
+
+def _where_it_differs(start: Joints, shown: Joints) -> Joints:
+    """`start` with what hardly moves lying exactly behind what is shown: no rim about it."""
+
+    def stays(*pairs: tuple[Vec, Vec]) -> bool:
+        return all(one.minus(other).size < _MOVES for one, other in pairs)
+
+    def limb(chain: Chain, former: Chain) -> Chain:
+        same = stays((chain.joint, former.joint), (chain.end, former.end))
+        return chain if same and stays((chain.toe, former.toe)) else former
+
+    if stays((start.head, shown.head)):
+        start = replace(start, neck=shown.neck, head=shown.head, face=shown.face)
+    if stays(*zip(start.spine, shown.spine, strict=True)):
+        start = replace(start, spine=shown.spine, axes=shown.axes)
+    return replace(
+        start,
+        right_arm=limb(shown.right_arm, start.right_arm),
+        left_arm=limb(shown.left_arm, start.left_arm),
+        right_leg=limb(shown.right_leg, start.right_leg),
+        left_leg=limb(shown.left_leg, start.left_leg),
+    )
 
 
 def _faint(ink: FigureInk) -> FigureInk:

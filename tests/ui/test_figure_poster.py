@@ -19,10 +19,12 @@ from exercise_app.core.figure.pose import (
     Limb,
     Part,
     Place,
+    Pose,
     Prop,
     PropKind,
     View,
 )  # fmt: skip
+from exercise_app.core.figure.space import Vec
 from exercise_app.ui.figure_body import SHADES, mixed
 from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
 from exercise_app.ui.figure_paint import paint_figure, poster_box
@@ -63,6 +65,20 @@ def test_arrows_and_the_start_are_seen_only_where_arrows_are_asked_for(
     assert share(plain, ink.strap) == share(plain, faint) == 0
     assert share(pointed, ink.strap) > 0.001
     assert share(pointed, faint) > 0.005
+
+
+def test_what_stays_where_it_was_has_no_faint_rim(qtbot: QtBot) -> None:
+    def tilted(trunk: float) -> Pose:
+        return standing(trunk=Angle(trunk), left_leg=Limb(upper=Angle(300)))
+
+    faint = mixed(FIGURE_DARK.thing, FIGURE_DARK.thing_edge, 2)
+    arrows = ((Vec(0.3, 0.5), Vec(0.3, 0.7)),)
+    little, much = (
+        drawn(replace(figure(tilted(90), tilted(trunk)), arrows=arrows), 300, 300)
+        for trunk in (87, 60)
+    )
+    assert share(little, faint) == 0
+    assert share(much, faint) > 0.005
 
 
 def test_on_the_smallest_card_an_arrow_is_still_two_pixels_thick(qtbot: QtBot) -> None:
