@@ -106,6 +106,8 @@ def _open(
         flow.after_paint(lambda: _accompany(flow, instance, stack))
         if files:
             flow.after_paint(lambda: flow.take_files([path.absolute() for path in files]))
+        elif timeline is None and context.is_new():
+            flow.after_paint(flow.begin_welcome)
         if timeline is not None:
             try:
                 manner = _manner(wanted, stack)

@@ -76,6 +76,11 @@ class Context:
         wrong = home.exists() and not home.is_dir()
         return tr("{home} is no folder; give one as --home", home=home) if wrong else ""
 
+    def is_new(self) -> bool:
+        """Whether somebody starts the app for the first time: with nothing of theirs here yet."""
+        paths = self.paths
+        return not any(p.exists() for p in (paths.settings, paths.history, paths.welcomed))
+
     def notices(self) -> tuple[str, ...]:
         """What the user should know of the history, where it was opened."""
         return self.reader.notices if "history" in self.__dict__ else ()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from exercise_app.presenters.playing import Playing
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
+    from exercise_app.presenters.welcome import WelcomePresenter
     from exercise_app.voice.speaker import Speaker
 
 _log = logging.getLogger(__name__)
@@ -213,6 +214,19 @@ class Flow(Pages):
         """Bring the session on the screen where something else was looked at."""
         if self.has_session and self.window.current != "player":
             self.help.return_to_session()
+
+    @cached_property
+    def welcome(self) -> WelcomePresenter:
+        """The first run."""
+        from exercise_app.presenters.welcome import WelcomePresenter
+
+        return WelcomePresenter(
+            self.context, self.window, self.settings, self._open_signs, self.today.show
+        )
+
+    def begin_welcome(self) -> None:
+        """Open the first run."""
+        self.welcome.begin()
 
     def _mute(self, muted: bool) -> None:
         self.sessions.set_muted(muted)

@@ -81,6 +81,7 @@ class FakeSpeaker(QObject):
         self.muted = False
         self.prepared: tuple[str, ...] = ()
         self.switched: list[VoiceSettings | None] = []
+        self.previewed: list[str] = []
         self._has_no_voice = mute_texts
 
     def prepare(self, texts: Iterable[str], first: int | None = None) -> None:
@@ -107,6 +108,9 @@ class FakeSpeaker(QObject):
     def play(self, text: str | None, tone: str | None, due: float, gain: float = 1.0) -> None:
         if not self.muted:
             self.said.log.append(Heard(text, tone, due, gain))
+
+    def preview(self, text: str) -> None:
+        self.previewed.append(text)
 
     def silence(self) -> None:
         self.said.log.append(None)

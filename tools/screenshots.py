@@ -55,6 +55,7 @@ from exercise_app.ui.props.settings import (  # noqa: E402
 from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
 from exercise_app.ui.props.summary import derive_summary_props  # noqa: E402
 from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
+from exercise_app.ui.views.welcome import WelcomeSheet  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import running, samples  # noqa: E402
 from tools.history_pictures import history_pages  # noqa: E402
@@ -99,6 +100,13 @@ def show_today(window: MainWindow, props: TodayProps) -> None:
     exercises = {exercise.id: exercise for exercise in works}
     for key in window.today.faces.wanted():
         window.today.faces.show(key, exercises.get(key[1]))
+
+
+def show_welcome(window: MainWindow) -> None:
+    """Open the first run over Today."""
+    show_today(window, today_props())
+    window.show_view("today")
+    WelcomeSheet(window, window.body).begin()
 
 
 def show_catalogue(window: MainWindow, sought: Sought) -> None:
@@ -257,11 +265,13 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
 
     for name, (view, fill) in pages(window).items():
         yield name, partial(show, view, fill)
+    yield "welcome", partial(show_welcome, window)
     for state in ("work", "reps", "prepare", "rest", "paused", "waiting", "long", "hurt", "end"):
         yield f"player-{state}", partial(show, "player", partial(show_player, window, state))
 
 
 SHOWN = {
+    "welcome",
     "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
     "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "guide", "signs", "exercises", "exercise",

@@ -313,6 +313,7 @@
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
         <location filename="../../exercise_app/ui/views/player.py"/>
         <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,6 +821,7 @@
         <location filename="../../exercise_app/ui/views/guide.py"/>
         <location filename="../../exercise_app/ui/views/routine.py"/>
         <location filename="../../exercise_app/ui/views/signs.py"/>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
         <location filename="../../exercise_app/ui/window.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -1141,6 +1143,7 @@
         <location filename="../../exercise_app/ui/props/announcing.py"/>
         <location filename="../../exercise_app/ui/props/summary.py"/>
         <location filename="../../exercise_app/ui/views/player.py"/>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3073,6 +3076,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>Strength, for a trunk that steadies your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>Stretching, to end a run with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>Activation, to wake hips and core before a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>Mobility, gentle moves for easy days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>{kind}: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/welcome.py"/>
+        <source>Nothing is asked of a week: do what you like, when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
         <source>Strength</source>
         <translation type="unfinished"></translation>
@@ -4099,6 +4132,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/today_asking.py"/>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
         <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4206,6 +4240,66 @@
     <message>
         <location filename="../../exercise_app/ui/views/week_off.py"/>
         <source>Nothing is asked of a week off, and it neither adds to your weeks in a row nor ends them. What you do in it is kept as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Choose what you want to do: Today then suggests what your week still owes. All of this is in the settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Two or three days a week are enough to begin with, best with a day between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Stretch on the days on which I ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>It says what comes next, counts, and tells when to stop. Take the one you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>When to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>This is no medical device. Stop, and get help at once, if you have any of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,11 @@ class Paths(NamedTuple):
     log: Path
     """The folder of logs."""
 
+    @property
+    def welcomed(self) -> Path:
+        """A file that is there once the first run was shown."""
+        return self.state / "welcomed"
+
     @classmethod
     def within(cls, home: Path) -> Paths:
         """Keep everything in the one folder `home`; a leading `~` is the user's own."""

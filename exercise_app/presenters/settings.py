@@ -16,7 +16,7 @@ from exercise_app.core.translation import tr
 from exercise_app.desktop.units import local_units
 from exercise_app.desktop.week_start import week_start
 from exercise_app.presenters.working import Working
-from exercise_app.ui.props.settings import VoiceChoice, derive_settings_props
+from exercise_app.ui.props.settings import SettingsProps, VoiceChoice, derive_settings_props
 from exercise_app.ui.props.settings_rows import value_of
 from exercise_app.ui.window import MainWindow
 
@@ -37,6 +37,8 @@ class SettingsPresenter(QObject):
     """Holds the settings, writes each change into the file, and tells who must follow it."""
 
     changed = Signal()
+    shown = Signal()
+    """What the page shows has changed."""
 
     def __init__(
         self, context: Context, window: MainWindow, speaker: Callable[[], Speaker]
@@ -62,8 +64,8 @@ class SettingsPresenter(QObject):
             view.changed.connect(self.change)
             view.reset_requested.connect(self.reset)
             view.plan.removed.connect(self._remove_target)
-            view.voice.sample_requested.connect(self._say_sample)
-            view.voices_wanted.connect(self._ask_for_voices)
+            view.voice.sample_requested.connect(self.say_sample)
+            view.voices_wanted.connect(self.ask_for_voices)
             view.file_requested.connect(self._open_file)
         self._context.read_settings_again()
         self._render()
@@ -145,8 +147,14 @@ class SettingsPresenter(QObject):
         self.changed.emit()
 
     def _render(self) -> None:
+        if self._window.has_view("settings"):
+            self._window.settings.render_props(self.props())
+        self.shown.emit()
+
+    def props(self) -> SettingsProps:
+        """What the page shows now."""
         names = {entry.id: entry.name for entry in self._context.routines.entries()}
-        props = derive_settings_props(
+        return derive_settings_props(
             self.settings,
             voices=self._voices,
             problems=[str(problem) for problem in self._context.settings_read[1]],
@@ -158,7 +166,6 @@ class SettingsPresenter(QObject):
             local_week=week_start(),
             local_units=local_units(),
         )
-        self._window.settings.render_props(props)
 
     def _wrong(self) -> dict[str, str]:
         """What is wrong with each setting of the file, by its key."""
@@ -183,7 +190,8 @@ class SettingsPresenter(QObject):
         exercise = self._context.exercises.find(PREVIEW)
         return None if exercise is None else exercise.figure
 
-    def _say_sample(self) -> None:
+    def say_sample(self) -> None:
+        """Say something as it is said in a session."""
         speaker = self._speaker()
         if not self._is_told:
             self._is_told = True
@@ -191,11 +199,12 @@ class SettingsPresenter(QObject):
         speaker.preview(SAMPLE)
 
     def _tell(self, text: str) -> None:
-        """Show what the voice lacks, while this page is on the screen."""
-        if self._window.current == "settings":
+        """Show what the voice lacks, while no session tells it."""
+        if self._window.current != "player":
             self._window.show_notice(text)
 
-    def _ask_for_voices(self) -> None:
+    def ask_for_voices(self) -> None:
+        """Look for the voices that there are; the first time they are asked for."""
         from exercise_app.voice.voice_finder import VoiceFinder
 
         if self._finder is None:

@@ -37,7 +37,6 @@ def app(home: Path) -> Iterator[ScreenReader]:
     """The app on a screen of its own, and a screen reader that listens to it."""
     (home / "routines").mkdir(parents=True)
     (home / "routines" / "core-strength-1.yaml").write_text(QUICK)
-    (home / "settings.yaml").write_text("theme: dark\n")
     with screen_reader.surroundings() as env:
         reader = ScreenReader(env)
         words = [sys.executable, "-m", "exercise_app", "--home", str(home)]
@@ -54,7 +53,10 @@ def app(home: Path) -> Iterator[ScreenReader]:
 
 def test_a_session_is_driven_by_a_screen_reader_alone(app: ScreenReader, home: Path) -> None:
     app.find("frame", "Exercise App")
+    app.find("dialog", "Welcome")
+    app.press("push button", "Skip")
     app.find("push button", "Start Core strength 1")
+    assert (home / "state" / "welcomed").exists()
     assert_today(app)
 
     app.press("push button", "Start Core strength 1")

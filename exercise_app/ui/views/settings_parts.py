@@ -48,7 +48,8 @@ class SettingsCard(Card):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)
         self.column.setSpacing(Space.M)
-        self.column.addWidget(Label(title, Text.SUBHEADING))
+        self._heading = Label(title, Text.SUBHEADING)
+        self.column.addWidget(self._heading)
         self._told = Label(told, tone=MUTED)
         self.column.addWidget(self._told)
         self._told.setVisible(bool(told))
@@ -81,6 +82,13 @@ class SettingsCard(Card):
         column.addWidget(part)
         self._parts.append((holder, words))
         self.column.addWidget(holder)
+
+    def stand_alone(self, *keys: str) -> None:
+        """Be a part of something else: only these settings, without a title or margins."""
+        self._heading.hide()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        for key, row in self.rows.items():
+            row.setVisible(key in keys)
 
     def show_states(self, states: Mapping[str, RowState]) -> None:
         """Show each setting's default, and what is wrong with it."""

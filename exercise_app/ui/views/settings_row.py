@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -117,4 +117,5 @@ class SettingRow(QWidget):
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self._row.setSpacing(Space.L if wide else RING)
+            QTimer.singleShot(0, self, self.updateGeometry)  # what it stands in is laid out now
         super().resizeEvent(event)

@@ -220,3 +220,11 @@ class Chip(Button):
 
     def _pad(self) -> float:
         return theme.em(0.8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is on has an outline: it shows on any ground, and whatever colours one sees."""
+        super().paintEvent(event)
+        if self.isChecked() and not self.hasFocus():
+            colours = theme.colours_of(self.palette())
+            body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+            outline_round(canvas(self), body, Space.RADIUS_CONTROL, colours.accent_text)

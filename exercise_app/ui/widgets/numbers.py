@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.paint import canvas, outline_round
-from exercise_app.ui.theme import Space
-from exercise_app.ui.widgets.buttons import RING, Chip, control_height
+from exercise_app.ui.widgets.buttons import Chip, control_height
 from exercise_app.ui.widgets.flow import WrapRow
 
 
@@ -24,14 +22,6 @@ class _Number(Chip):
 
     def _content_width(self) -> float:
         return max(super()._content_width(), theme.em(1.5))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The number chosen has an outline, which shows on any ground."""
-        super().paintEvent(event)
-        if self.isChecked() and not self.hasFocus():
-            colours = theme.colours_of(self.palette())
-            body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
-            outline_round(canvas(self), body, Space.RADIUS_CONTROL, colours.accent_text)
 
 
 class NumberRow(QWidget):

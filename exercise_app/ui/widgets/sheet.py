@@ -63,6 +63,11 @@ class Sheet(QWidget):
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def fit(self) -> None:
+        """Take the height that the content wants by now."""
+        if not self.isHidden():
+            self._place()
+
     def take_focus(self) -> None:
         """Put the keyboard on its first button, after it was elsewhere."""
         self._move(0)

@@ -24,6 +24,9 @@ TEXT = 1.15
 class Tick(QCheckBox):
     """A check box that is pressed anywhere on it, by Space and by Enter."""
 
+    INK, GROUND = "warn", "warn_soft"
+    """The theme's colours of what is ticked."""
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
@@ -73,14 +76,15 @@ class Tick(QCheckBox):
         painter = canvas(self)
         body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked():
-            fill_round(painter, body, Space.RADIUS_CONTROL, colours.warn_soft)
+            fill_round(painter, body, Space.RADIUS_CONTROL, getattr(colours, self.GROUND))
         elif self.underMouse():
             fill_round(painter, body, Space.RADIUS_CONTROL, colours.raised)
         size = theme.em(1.45)
         box = QRectF(Space.S, (self.height() - size) / 2, size, size)
         if self.isChecked():
-            fill_round(painter, box, 5, colours.warn)
-            icons.paint(painter, "check", box.adjusted(2, 2, -2, -2), colours.warn_soft)
+            fill_round(painter, box, 5, getattr(colours, self.INK))
+            ground = getattr(colours, self.GROUND)
+            icons.paint(painter, "check", box.adjusted(2, 2, -2, -2), ground)
         else:
             outline_round(painter, box.adjusted(1, 1, -1, -1), 5, colours.control, 2)
         height = self._text_height(self.width())
