@@ -29,7 +29,8 @@ def week_span(first: date, last: date, today: date, *, short: bool = False) -> s
     if not short:
         return words.days_text(first, last, today)
     here = formats()._replace(months=short_months())
-    return f"{here.in_year(first)} – {here.in_year(last)}"
+    same = first.month == last.month and here.day.startswith("{day} ")
+    return f"{first.day if same else here.in_year(first)} – {here.in_year(last)}"
 
 
 def short_months() -> tuple[str, ...]:

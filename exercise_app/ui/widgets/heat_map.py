@@ -13,7 +13,7 @@ from exercise_app.ui.props.year import COLUMNS, YearProps
 from exercise_app.ui.theme import Colours, Space, Text
 from exercise_app.ui.widgets.marks import Key, Marks
 
-_SIDES = (0.34, 0.5, 0.66, 0.83, 1.0)
+SIDES = (0.34, 0.5, 0.66, 0.83, 1.0)
 """A square's side at each level, of the room that it has."""
 _STRENGTHS = (0.0, 0.45, 0.63, 0.81, 1.0)
 """How much of the accent there is in it."""
@@ -36,7 +36,7 @@ def paint_heat(painter: QPainter, place: QRectF, level: int, colours: Colours) -
     """Paint a day in its place; one still to come is left out."""
     if level < 0:
         return
-    side = place.width() * _SIDES[level]
+    side = place.width() * SIDES[level]
     inset = (place.width() - side) / 2
     square = place.adjusted(inset, inset, -inset, -inset)
     fill_round(painter, square, max(1.0, side * 0.18), heat_ink(level, colours))
