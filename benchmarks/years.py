@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -12,6 +14,7 @@ from pathlib import Path
 from benchmarks.figures import median
 from benchmarks.history import milliseconds
 from benchmarks.homes import copy_home, daily_sessions
+from benchmarks.processes import ROOT, environment
 from benchmarks.report import Figure, Section
 from exercise_app.core.week import week_of
 from exercise_app.history.export import export_history, import_history
@@ -20,14 +23,18 @@ from exercise_app.history.history import History
 MANY = 100_000
 """Sessions in the large file: 27 a day."""
 EXPORTED = 10_000
+PAGE = "benchmarks.children.history_window"
 READS = 30
+OPENINGS = 5
 METHOD = f"""
 A file with 3,650 sessions of 20 works each, and one with {MANY:,} over the same ten years. What
 the history's page asks, {READS} times each, the median told; opening it asks for 26 weeks, the
 days of a year, all totals, a year of ratings and the first 60 sessions with their works. A search
-looks through the words of all sessions. Export and import are of {EXPORTED:,}. A backup is made in
-a thread of its own, while the window's thread asks for the week without end; its longest wait is
-told.
+looks through the words of all sessions. The page itself is opened {OPENINGS} times in the app's
+window, each time in a new process, from the press on History until it is painted: what it needs
+is loaded then too; its slowest section is told as well, and opening it once more. Export and
+import are of {EXPORTED:,}. A backup is made in a thread of its own, while the window's thread
+asks for the week without end; its longest wait is told.
 """
 
 
@@ -37,6 +44,7 @@ def measure(home: Path, work: Path) -> Section:
     large = copy_home(home, work / "many") / "history.db"
     grow(large, MANY)
     figures = [*reading(small, "3,650"), *reading(large, f"{MANY:,}")]
+    figures += [*opening(small.parent, "3,650"), *opening(large.parent, f"{MANY:,}")]
     figures += moving(work)
     figures += backing_up(small, "3,650")
     figures += backing_up(large, f"{MANY:,}")
@@ -100,6 +108,29 @@ def reading(path: Path, many: str) -> list[Figure]:
             Figure(f"{many} sessions: {what}", median(_times(ask)), " ms", limit)
             for what, ask, limit in asked
         ]
+
+
+def opening(home: Path, many: str, runs: int = OPENINGS) -> list[Figure]:
+    """The history's page in the window of a home."""
+    found = [opened(home) for _ in range(runs)]
+    middle = {name: median([times[name] for times in found]) for name in found[0]}
+    sections = {name: time for name, time in middle.items() if name not in ("opening", "again")}
+    slowest = max(sections, key=lambda name: sections[name])
+    return [
+        Figure(f"{many} sessions: History in the window", middle["opening"], " ms", 150),
+        Figure(f"{many} sessions: History opened again", middle["again"], " ms"),
+        Figure(f"{many} sessions: the slowest section", middle[slowest], " ms", against=slowest),
+    ]
+
+
+def opened(home: Path) -> dict[str, float]:
+    """Milliseconds until each part of the page was painted, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", PAGE],
+        env=environment(home), cwd=ROOT, capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    lines = (line.split() for line in done.stdout.splitlines())
+    return {name: float(milliseconds) for name, milliseconds in lines}
 
 
 def moving(work: Path) -> list[Figure]:

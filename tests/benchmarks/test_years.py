@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.homes import make_home
-from benchmarks.years import backing_up, grow, reading
+from benchmarks.years import backing_up, grow, opened, opening, reading
 from exercise_app.history.history import History
 
 
@@ -31,3 +31,12 @@ def test_every_question_is_measured(tmp_path: Path) -> None:
     figures = reading(path, "30")
     assert {figure.limit for figure in figures} == {0.5, 10, 150, None}
     assert len(backing_up(path, "30")) == 2
+
+
+def test_the_page_is_opened_in_a_window(tmp_path: Path) -> None:
+    home = make_home(tmp_path / "home", days=3)
+    times = opened(home)
+    assert set(times) == {"opening", "weeks", "year", "pain", "sessions", "again"}
+    assert all(0 < milliseconds < 10_000 for milliseconds in times.values())
+    first, again, slowest = opening(home, "3", runs=1)
+    assert (first.limit, again.limit, slowest.limit) == (150, None, None)

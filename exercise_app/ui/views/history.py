@@ -126,7 +126,7 @@ class HistoryView(QWidget):
 
     def _section(self, key: str) -> QWidget:
         if key not in self._built:
-            section = _makers()[key]()
+            section = _make(key)
             holder = section
             if key != sections.SESSIONS:
                 page = _SectionPage()
@@ -183,14 +183,21 @@ class HistoryView(QWidget):
             self._built[sections.SESSIONS][0].setContentsMargins(side, 0, side, Space.M)
 
 
-def _makers() -> dict[str, Callable[[], QWidget]]:
-    """What builds each section; loaded with the first."""
-    from exercise_app.ui.views import history_calendar, history_charts, history_list
+def _make(key: str) -> QWidget:
+    """Build a section; what it needs is loaded with it."""
+    if key == sections.SESSIONS:
+        from exercise_app.ui.views.history_list import SessionsSection
 
-    return {
-        sections.CALENDAR: history_calendar.CalendarSection,
-        sections.WEEKS: history_charts.WeeksSection,
-        sections.YEAR: history_charts.YearSection,
-        sections.PAIN: history_charts.PainSection,
-        sections.SESSIONS: history_list.SessionsSection,
+        return SessionsSection()
+    if key == sections.CALENDAR:
+        from exercise_app.ui.views.history_calendar import CalendarSection
+
+        return CalendarSection()
+    from exercise_app.ui.views import history_charts as charts
+
+    makers: dict[str, Callable[[], QWidget]] = {
+        sections.WEEKS: charts.WeeksSection,
+        sections.YEAR: charts.YearSection,
+        sections.PAIN: charts.PainSection,
     }
+    return makers[key]()

@@ -108,7 +108,7 @@ class ChartSection(QWidget):
         self.column.addStretch(1)
         chart.told.connect(self.told.setText)
         self.table_card = TableCard()
-        self.both = Beside(card, self.table_card, (6, 5))
+        self.both = Beside(card, self.table_card, (1, 1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.both)
