@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from exercise_app.core.record import SessionRecord
 from exercise_app.core.translation import tr
@@ -154,7 +154,11 @@ class HistoryPresenter(QObject):
     def _show_calendar(self) -> None:
         calendar = self._window.history.calendar
         calendar.render_props(look.calendar(self._context, self._chosen, self._latest))
-        calendar.show_totals(look.totals(self._context))
+        QTimer.singleShot(0, self, lambda: self._try(self._show_totals))
+
+    def _show_totals(self) -> None:
+        """Show the sums, which look at every session: after the month is on the screen."""
+        self._window.history.calendar.show_totals(look.totals(self._context))
 
     def _show_month(self) -> None:
         props = look.calendar(self._context, self._chosen, self._latest)

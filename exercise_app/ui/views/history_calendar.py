@@ -32,6 +32,8 @@ class Tile(Card):
         column.setSpacing(0)
         self._number = Label(style=Text.HEADING, tone=ACCENT)
         self._what = Label(style=Text.SMALL, tone=MUTED)
+        for label in (self._number, self._what):
+            label.setText(" ")  # its place, until it is known
         column.addWidget(self._number)
         column.addWidget(self._what)
 
@@ -68,7 +70,7 @@ class CalendarSection(QWidget):
         for tile in self.tiles:
             grid.addWidget(tile)
         column.addWidget(self._tiles_holder)
-        self.since = Label(style=Text.SMALL, tone=MUTED)
+        self.since = Label(" ", Text.SMALL, MUTED)
         column.addWidget(self.since)
         self.both = Beside(self._make_month(), self._make_day(), (3, 2))
         column.addWidget(self.both)
