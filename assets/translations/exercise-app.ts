@@ -1134,6 +1134,11 @@
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/after.py"/>
+        <source>Next time: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/announcing.py"/>
         <location filename="../../exercise_app/ui/props/player_words.py"/>
         <source>Paused</source>

@@ -96,9 +96,18 @@ class HistoryPresenter(QObject):
             view.effort_rated.connect(lambda effort: self._rate(effort=effort))
             view.pain_rated.connect(lambda pain: self._rate(pain_after=pain))
             view.closed.connect(lambda: self._window.place_chosen.emit("today"))
+            view.routine_requested.connect(self.routine_requested)
+            view.help_requested.connect(self._window.help_requested)
         self._summed_up = record
-        view.render_props(derive_summary_props(record))
+        self._render_summary(record)
         self._window.show_view("summary")
+
+    def _render_summary(self, record: SessionRecord) -> None:
+        """Show a session's summary, with what the traffic light says to its pain."""
+        symptoms: list[str] = []
+        self._try(lambda: symptoms.extend(self._context.reader.ticked_symptoms()))
+        routines = self._context.routines.entries()
+        self._window.summary.render_props(derive_summary_props(record, routines, symptoms))
 
     def _is_new(self, view: str) -> bool:
         new = view not in self._connected
@@ -238,4 +247,4 @@ class HistoryPresenter(QObject):
         except HistoryError as error:
             self._window.show_notice(tr("This is not saved: {error}", error=error))
             self._summed_up = rated
-        self._window.summary.render_props(derive_summary_props(self._summed_up))
+        self._render_summary(self._summed_up)

@@ -19,6 +19,22 @@ def test_how_it_felt_is_kept(person: Person) -> None:
     assert (person.sessions[0].effort, person.sessions[0].pain_after) == (None, 2)
 
 
+def test_pain_after_a_session_is_answered_with_something_easier_or_someone_to_see(
+    person: Person,
+) -> None:
+    _do_one(person)
+    summary = person.flow.window.summary
+    summary.pain.choose(5)
+    assert person.sessions[0].pain_after == 5
+    assert [button.text() for button in summary.answer.buttons] == ["Next time: Recovery day"]
+    summary.answer.buttons[0].click()
+    assert person.view == "routine"
+    person.flow.history.show_summary(person.sessions[0])
+    summary.pain.choose(8)
+    summary.answer.buttons[0].click()
+    assert person.view == "signs"
+
+
 def test_enter_skips_both_ratings(person: Person) -> None:
     _do_one(person)
     person.press("Enter")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from exercise_app.core.pain import Light, answer
 from exercise_app.core.progress import level_before, recovery_day
-from exercise_app.core.translation import mark
+from exercise_app.core.translation import Marked, mark
 from exercise_app.ui.props.pain import light_words
 from exercise_app.ui.props.suggest import Choice, choice_of
 
@@ -37,17 +37,16 @@ def derive_before(
     `beside` is the id of what is offered beside it anyway.
     """
     said = light_words(answer(before=pain, symptoms=symptoms))
-    easier = _easier(routine, routines) if said.light is Light.EASE else ()
+    instead = mark("Take {name} instead")
+    easier = easier_choices(routine, routines, instead) if said.light is Light.EASE else ()
     choices = tuple(choice for choice in easier if choice.routine != beside)
     return BeforeProps(pain, f"{said.title}. {said.told}", choices, said.stops)
 
 
-def _easier(routine: RoutineEntry | None, routines: Sequence[RoutineEntry]) -> tuple[Choice, ...]:
-    """The level before and the recovery day, as far as there are and are not suggested anyway."""
+def easier_choices(
+    routine: RoutineEntry | None, routines: Sequence[RoutineEntry], text: Marked
+) -> tuple[Choice, ...]:
+    """The level before and the recovery day, as far as there are and are not `routine` itself."""
     before = None if routine is None else level_before(routines, routine)
     found = [one for one in (before, recovery_day(routines)) if one is not None]
-    return tuple(
-        choice_of(one, mark("Take {name} instead"))
-        for one in found
-        if routine is None or one.id != routine.id
-    )
+    return tuple(choice_of(one, text) for one in found if routine is None or one.id != routine.id)

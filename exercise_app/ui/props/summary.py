@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
+from exercise_app.ui.props.after import derive_after
+
+if TYPE_CHECKING:
+    from exercise_app.core.entry import RoutineEntry
+    from exercise_app.ui.props.before import BeforeProps
 
 
 class ExerciseRow(NamedTuple):
@@ -32,10 +37,17 @@ class SummaryProps:
     rows: tuple[ExerciseRow, ...]
     effort: int | None = None
     pain: int | None = None
+    answer: BeforeProps | None = None
+    """What the traffic light says to it."""
 
 
-def derive_summary_props(record: SessionRecord) -> SummaryProps:
-    """The summary of a session that is over."""
+def derive_summary_props(
+    record: SessionRecord, routines: Sequence[RoutineEntry] = (), symptoms: Collection[str] = ()
+) -> SummaryProps:
+    """The summary of a session that is over.
+
+    `routines` are those that may be offered where it hurt, `symptoms` the ids of those ticked.
+    """
     return SummaryProps(
         id=record.id,
         title=tr("Done") if record.completed else tr("Partly done"),
@@ -44,6 +56,7 @@ def derive_summary_props(record: SessionRecord) -> SummaryProps:
         rows=tuple(_exercise_row(works) for works in _by_exercise(record.works)),
         effort=record.effort,
         pain=record.pain_after,
+        answer=derive_after(record, routines, symptoms),
     )
 
 

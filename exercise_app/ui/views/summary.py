@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercise_app.core.translation import tr
 from exercise_app.ui.props.summary import ExerciseRow, SummaryProps
 from exercise_app.ui.theme import Space, Text
+from exercise_app.ui.views.pain_answer import PainAnswer
 from exercise_app.ui.widgets.buttons import Button, Look
 from exercise_app.ui.widgets.cards import Card
 from exercise_app.ui.widgets.numbers import NumberRow
@@ -18,10 +19,15 @@ from exercise_app.ui.widgets.text import ACCENT, MUTED, Label
 
 
 class SummaryView(Page):
-    """Renders `SummaryProps`. Ratings are told at once, as a number or None; Enter goes on."""
+    """Renders `SummaryProps`. Ratings are told at once, as a number or None; Enter goes on.
+
+    `routine_requested` gives the id of something easier that was offered.
+    """
 
     effort_rated = Signal(object)
     pain_rated = Signal(object)
+    routine_requested = Signal(str)
+    help_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +69,10 @@ class SummaryView(Page):
             column.addWidget(row)
             column.addWidget(Label(f"{low} · {high}", Text.SMALL, MUTED))
             column.addSpacing(Space.S)
+        self.answer = PainAnswer()
+        self.answer.routine_requested.connect(self.routine_requested)
+        self.answer.help_requested.connect(self.help_requested)
+        column.addWidget(self.answer)
         foot = QHBoxLayout()
         foot.addWidget(self.close_button)
         foot.addWidget(Label(tr("You can leave both out."), Text.SMALL, MUTED), 1)
@@ -84,6 +94,7 @@ class SummaryView(Page):
         self._facts.show_text(props.facts)
         self.effort.set_value(props.effort)
         self.pain.set_value(props.pain)
+        self.answer.show_answer(props.answer)
         if former is None or former.rows != props.rows:
             clear(self._rows)
             for number, row in enumerate(props.rows):
