@@ -3592,6 +3592,16 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Mark this week as off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Let this week count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
         <source>Pain against sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4435,7 +4445,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/window.py"/>
-        <source>Add a run, on the page of runs</source>
+        <source>Add a run on the page of runs, a past session in the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from exercise_app.context import Context
     from exercise_app.core.timeline import Timeline
     from exercise_app.presenters.mending import MendingPresenter
+    from exercise_app.presenters.week_off import WeekOffPresenter
 
 PAGE = 60
 """Sessions read at a time."""
@@ -58,6 +59,15 @@ class HistoryPresenter(QObject):
         presenter.changed.connect(self._follow)
         presenter.back_requested.connect(self.show_again)
         presenter.routine_requested.connect(self.routine_requested)
+        return presenter
+
+    @cached_property
+    def week_off(self) -> WeekOffPresenter:
+        """What marks weeks as off, also those that lie behind."""
+        from exercise_app.presenters.week_off import WeekOffPresenter
+
+        presenter = WeekOffPresenter(self._context, self._window)
+        presenter.changed.connect(self._follow)
         return presenter
 
     def show_list(self) -> None:
@@ -123,6 +133,9 @@ class HistoryPresenter(QObject):
             view.calendar.months_moved.connect(self._move_months)
             view.calendar.session_requested.connect(self.show_session)
             view.calendar.add_requested.connect(self._add)
+        elif key == sections.WEEKS:
+            view.weeks.off_requested.connect(self.week_off.ask)
+            view.weeks.count_requested.connect(self.week_off.unmark)
         elif key == sections.YEAR:
             view.year.year_moved.connect(self._move_year)
             view.year.day_requested.connect(self._open_day)

@@ -1,4 +1,4 @@
-"""Taking this week off, and counting it again."""
+"""Taking a week off, and counting it again: the running one, or one that lies behind."""
 
 from __future__ import annotations
 
@@ -20,41 +20,46 @@ from exercise_app.ui.window import MainWindow
 
 
 class WeekOffPresenter(QObject):
-    """Marks the running week. `changed` tells that it was marked, or counts again."""
+    """Marks weeks. `changed` tells that one was marked, or counts again.
+
+    A week is named by one of its days; without one it is the running week.
+    """
 
     changed = Signal()
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
         self._context, self._window = context, window
+        self._asked: date | None = None
 
     @cached_property
     def sheet(self) -> WeekOffSheet:
         """The sheet that asks for the reason."""
         sheet = WeekOffSheet(self._window, self._window.body)
         sheet.dismissed.connect(sheet.close_sheet)
-        sheet.chosen.connect(lambda reason: self.mark(Reason(reason)))
+        sheet.chosen.connect(lambda reason: self.mark(Reason(reason), self._asked))
         return sheet
 
-    def ask(self) -> None:
+    def ask(self, day: date | None = None) -> None:
         """Ask why the week is off."""
+        self._asked = day
         self.sheet.open(self.sheet.first)
 
-    def mark(self, reason: Reason) -> None:
-        """Mark the running week as off."""
+    def mark(self, reason: Reason, day: date | None = None) -> None:
+        """Mark a week as off."""
         self.sheet.close_sheet()
         weeks = self._context.history.weeks_off
 
         def mark() -> None:
-            week = weeks.mark(fourth_day(self._today, self._starts), reason)
+            week = weeks.mark(fourth_day(day or self._today, self._starts), reason)
             self._offer(tr("This week is off."), lambda: weeks.unmark(week.id))
 
         self._do(mark)
 
-    def unmark(self) -> None:
-        """Let the running week count again."""
+    def unmark(self, day: date | None = None) -> None:
+        """Let a week count again."""
         weeks = self._context.history.weeks_off
-        this = week_number(self._today, self._starts)
+        this = week_number(day or self._today, self._starts)
 
         def unmark() -> None:
             off = [week for week in weeks.all() if week_number(week.day, self._starts) == this]

@@ -57,7 +57,7 @@ _KEYS: tuple[tuple[str, Marked], ...] = (
     ("Ctrl+V", mark("Add a routine or a list that was copied")),
     ("Esc", mark("Back")),
     ("Ctrl+Z", mark("Undo what was just done")),
-    ("N", mark("Add a run, on the page of runs")),
+    ("N", mark("Add a run on the page of runs, a past session in the history")),
     ("F1", SEE_SOMEONE),
     ("F11", mark("Full screen")),
     ("?", mark("This list")),

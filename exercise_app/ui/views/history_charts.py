@@ -11,10 +11,10 @@ from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.charts import TableProps
 from exercise_app.ui.props.pain_trend import PainTrendProps
-from exercise_app.ui.props.week_bars import WeekBarsProps
+from exercise_app.ui.props.week_bars import WeekBarsProps, WeekState
 from exercise_app.ui.props.year import YearProps
 from exercise_app.ui.theme import Space, Text
-from exercise_app.ui.widgets.buttons import IconButton
+from exercise_app.ui.widgets.buttons import Button, IconButton
 from exercise_app.ui.widgets.cards import Card
 from exercise_app.ui.widgets.heat_map import HeatLegend, HeatMap
 from exercise_app.ui.widgets.pain_chart import PainChart, PainLegend
@@ -23,7 +23,7 @@ from exercise_app.ui.widgets.text import ACCENT, MUTED, Label
 from exercise_app.ui.widgets.week_chart import WeekChart, WeekLegend
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from exercise_app.ui.widgets.marks import Marks
 
@@ -150,15 +150,47 @@ def turning_buttons(row: QHBoxLayout) -> tuple[IconButton, IconButton]:
 
 
 class WeeksSection(ChartSection):
-    """Renders `WeekBarsProps`."""
+    """Renders `WeekBarsProps`. The week that is current can be marked as off, and counted again:
+    both signals give its first day.
+    """
+
+    off_requested = Signal(object)
+    count_requested = Signal(object)
 
     def __init__(self) -> None:
         self.weeks = WeekChart()
         super().__init__(self.weeks, WeekLegend())
+        self._props: WeekBarsProps | None = None
         self.title.setText(tr("The last 26 weeks"))
+        self.off = Button(tr("Mark this week as off"), key="O")
+        self.off.clicked.connect(self._toggle_off)
+        self.column.insertWidget(self.column.indexOf(self.told) + 1, self.off)
+        self.weeks.told.connect(self._name_off)
+
+    def _is_off(self) -> bool:
+        bars = () if self._props is None else self._props.bars
+        place = self.weeks.current
+        return 0 <= place < len(bars) and bars[place].state is WeekState.OFF
+
+    def _name_off(self) -> None:
+        here = tr("Let this week count again") if self._is_off() else tr("Mark this week as off")
+        self.off.setText(here)
+
+    def _toggle_off(self) -> None:
+        if self._props is not None and self.weeks.current >= 0:
+            first = self._props.bars[self.weeks.current].first
+            (self.count_requested if self._is_off() else self.off_requested).emit(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """O marks the current week as off, or has it count again."""
+        if event.key() == Qt.Key.Key_O and not event.modifiers():
+            self._toggle_off()
+        else:
+            super().keyPressEvent(event)
 
     def render_props(self, props: WeekBarsProps) -> None:
         """Show the weeks."""
+        self._props = props
         self.summary.show_text(props.summary)
         self.weeks.show_weeks(props)
         self.show_table(props.table)
