@@ -1,7 +1,7 @@
 # Exercise App. `make` alone lists what there is.
 # The first run or test installs what is missing: .venv here, and on Debian and Ubuntu the libraries.
 .DEFAULT_GOAL := help
-.PHONY: help run install uninstall test check format bench screenshots translations fuzz bundle bundle-check lock clean
+.PHONY: help run install uninstall test check format bench screenshots translations fuzz bundle bundle-check torture lock clean
 
 PY := .venv/bin/python
 
@@ -49,6 +49,10 @@ bundle:  ## Make dist/exercise-app, the app in one folder that needs no Python
 
 bundle-check:  ## Make it, and try it out: commands, voice, a session in a window (needs xvfb, xdotool)
 	@scripts/bundle.sh --check
+
+torture:  ## Kill, damage and starve the app for half an hour (ARGS="kills --seed 7")
+	@scripts/ready.sh test
+	@$(PY) -m tests.torture $(ARGS)
 
 lock:  ## Renew requirements/*.txt (needs uv)
 	@tools/lock.sh --upgrade

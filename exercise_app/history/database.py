@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from exercise_app.history.errors import HistoryError, explain, explain_file, is_damage
+from exercise_app.history.errors import HistoryError, explain, explain_file, is_damage, is_of_the_disk
 from exercise_app.history.files import new_beside, stamp, sync_folder, unused_name
 from exercise_app.history.migrations import APPLICATION_ID, STEPS, Step, migrate, version
 
@@ -79,6 +79,8 @@ class Database:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
         except (sqlite3.Error, UnicodeDecodeError) as error:
+            if is_of_the_disk(error):
+                self.close()
             raise explain(error, self.path) from error
 
     @contextlib.contextmanager

@@ -58,6 +58,15 @@ def is_damage(error: SqliteError) -> bool:
     return _primary_code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
+def is_of_the_disk(error: SqliteError) -> bool:
+    """Whether an error means that the file could not be reached or written as it was opened.
+
+    A disk that may be written again, or a file that was put back, is noticed only by opening anew.
+    """
+    codes = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+    return isinstance(error, sqlite3.Error) and _primary_code(error) in codes
+
+
 def explain(error: SqliteError, path: Path) -> HistoryError:
     """SQLite's error about the history at `path` as a sentence that says what to do."""
     if isinstance(error, UnicodeDecodeError) or is_damage(error):

@@ -92,8 +92,26 @@ def test_a_read_only_disk_can_be_read_and_says_so_when_written(small_disk: Path)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with closing(Store(path)) as store:
         assert list(store.sessions()) == [record]
+        work = replace(record.works[0], done=30.0, finished=True)
         with pytest.raises(HistoryError, match="is read-only: allow writing"):
-            store.work_done(record.id, record.works[0])
+            store.work_done(record.id, work)
+        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+        store.work_done(record.id, work)
+        assert store.session(record.id).work_done == 30.0
+
+
+def test_a_file_that_is_taken_away_is_told_and_one_that_is_put_back_is_used(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    record = planned_session()
+    with closing(Store(path)) as store:
+        store.begin(record)
+        path.rename(tmp_path / "elsewhere.db")
+        work = replace(record.works[0], done=30.0, finished=True)
+        with pytest.raises(HistoryError, match="is read-only: allow writing"):
+            store.work_done(record.id, work)
+        (tmp_path / "elsewhere.db").rename(path)
+        store.work_done(record.id, work)
+        assert store.session(record.id).work_done == 30.0
 
 
 def test_on_a_full_disk_a_backup_is_told_and_leaves_nothing_behind(small_disk: Path) -> None:
