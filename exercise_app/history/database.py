@@ -14,7 +14,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from exercise_app.history.errors import HistoryError, explain, explain_file, is_damage, is_of_the_disk
+from exercise_app.history.errors import (
+    HistoryError,
+    explain,
+    explain_file,
+    is_damage,
+    is_of_the_disk,
+)
 from exercise_app.history.files import new_beside, stamp, sync_folder, unused_name
 from exercise_app.history.migrations import APPLICATION_ID, STEPS, Step, migrate, version
 
