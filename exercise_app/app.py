@@ -30,10 +30,11 @@ ANSWER_WITHIN = 10.0
 SILENT = mark("Exercise App is open already but does not answer, so this is a second window of it.")
 
 
-def run_app(home: Path | None = None, files: Sequence[Path] = ()) -> int:
+def run_app(home: Path | None = None, files: Sequence[Path] = (), *, hidden: bool = False) -> int:
     """Open the window and run until it is closed; gives the exit code.
 
-    `files` are looked over in it. Where it is open already, it comes forward instead.
+    `files` are looked over in it; when `hidden` it starts in the tray, where there is one. Where
+    it is open already, it comes forward instead.
     """
     gc.disable()  # nothing that a start makes is garbage; `Flow.run` has it looked for again
     context = Context(home)
@@ -45,7 +46,11 @@ def run_app(home: Path | None = None, files: Sequence[Path] = ()) -> int:
     if problem:
         return _complain(problem)
     wanted = {"do": "files", "files": [str(path.absolute()) for path in files]}
-    return _open(context, wanted if files else {"do": "raise"}, files=files)
+    if hidden:
+        wanted = {"do": "nothing"}
+    elif not files:
+        wanted = {"do": "raise"}
+    return _open(context, wanted, files=files, hidden=hidden)
 
 
 def run_play(parsed: Namespace) -> int:
@@ -90,6 +95,7 @@ def _open(
     files: Sequence[Path] = (),
     timeline: Timeline | None = None,
     leave: bool = False,
+    hidden: bool = False,
 ) -> int:
     """Have a window that is open do what is `wanted`, else do it in a new one."""
     instance = _instance(context)
@@ -116,7 +122,7 @@ def _open(
                     tr("the trace cannot be written: {error}; give another file", error=error)
                 )
             flow.play(timeline, manner, leave=leave)
-        return flow.run()
+        return flow.run(hidden=hidden)
 
 
 def _manner(wanted: Mapping[str, Any], stack: ExitStack) -> Manner:

@@ -42,7 +42,7 @@ def _open_window(parsed: Namespace | None = None) -> int:
     from exercise_app.app import run_app
 
     home = parsed.home if parsed is not None else None
-    return run_app(home, getattr(parsed, "file", ()))
+    return run_app(home, getattr(parsed, "file", ()), hidden=getattr(parsed, "tray", False))
 
 
 def _play(parsed: Namespace) -> int:
@@ -142,6 +142,11 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
         "--home", type=Path, metavar="DIR", help="keep settings, data and cache in this folder"
+    )
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help="without a command: start in the tray, where there is one",
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")

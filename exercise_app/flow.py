@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from exercise_app.context import Context
 from exercise_app.core.translation import tr
 from exercise_app.desktop.data import assets_dir
+from exercise_app.presenters.at_desk import AtDesk
 from exercise_app.presenters.language import speak_as_here
 from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
     from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.help import HelpPresenter
-    from exercise_app.presenters.media import MediaPresenter
-    from exercise_app.presenters.playing import Playing
     from exercise_app.presenters.sessions import Manner, SessionPresenter
     from exercise_app.presenters.settings import SettingsPresenter
     from exercise_app.presenters.welcome import WelcomePresenter
@@ -43,7 +42,7 @@ LAST_WORDS = 1800
 """Milliseconds that the end of a session is given to be heard before the program closes."""
 
 
-class Flow(Pages):
+class Flow(AtDesk, Pages):
     """One window and everything behind it."""
 
     def __init__(self, context: Context) -> None:
@@ -92,13 +91,6 @@ class Flow(Pages):
         return presenter
 
     @cached_property
-    def media(self) -> MediaPresenter | None:
-        """The desktop's media keys, asked for with the first session; None where there are none."""
-        from exercise_app.presenters.media import MediaPresenter
-
-        return MediaPresenter.on_this_desktop(self.window, self._back_to_session)
-
-    @cached_property
     def speaker(self) -> Speaker:
         """The voice, made when it is first needed."""
         from exercise_app.voice.speaker import Speaker
@@ -123,11 +115,15 @@ class Flow(Pages):
         presenter.today_requested.connect(self.show_today)
         return presenter
 
-    def run(self) -> int:
-        """Show the window and run until it is closed; gives the exit code."""
+    def run(self, *, hidden: bool = False) -> int:
+        """Show the window and run until it is closed; gives the exit code.
+
+        When `hidden` it stays in the tray for now, where there is one.
+        """
         if not self.has_session:
             self.show_today()
-        show_in_place(self.window, self._place)
+        if not (hidden and self.desk.stay_in_tray()):
+            show_in_place(self.window, self._place)
         QTimer.singleShot(READ_AFTER, self._after_first_paint)
         self.application.exec()
         self.close()
@@ -140,9 +136,7 @@ class Flow(Pages):
     def close(self) -> None:
         """Let go of everything that outlives the window, and remember where that was."""
         keep_place(self.window, self._place)
-        media: MediaPresenter | None = self.__dict__.get("media")
-        if media is not None:
-            media.hide()
+        self._leave_desk()
         if "awake" in self.__dict__:
             self.awake.release()
         if "settings" in self.__dict__:
@@ -201,20 +195,6 @@ class Flow(Pages):
         """The file that keeps the window's place."""
         return self.context.paths.state / "window"
 
-    @property
-    def has_session(self) -> bool:
-        """Whether a session is on the screen."""
-        return "sessions" in self.__dict__ and self.sessions.playing is not None
-
-    def _offer_keys(self, playing: Playing) -> None:
-        if self.media is not None:
-            self.media.follow(playing)
-
-    def _back_to_session(self) -> None:
-        """Bring the session on the screen where something else was looked at."""
-        if self.has_session and self.window.current != "player":
-            self.help.return_to_session()
-
     @cached_property
     def welcome(self) -> WelcomePresenter:
         """The first run."""
@@ -236,6 +216,7 @@ class Flow(Pages):
         window.place_chosen.connect(self._go_to)
         window.help_requested.connect(self._open_signs)
         window.closing.connect(self._ask_before_closing)
+        window.quit_requested.connect(self.quit)
         view.start_requested.connect(self.start)
         view.form_requested.connect(self.start_form)
         view.run_requested.connect(lambda: self.open_runs(add=True))
@@ -274,6 +255,7 @@ class Flow(Pages):
         gc.enable()
         self.today.read_files()
         self._keep_house()
+        self._keep_desk()
         for deed in self._after_paint:
             deed()
 
@@ -299,13 +281,14 @@ class Flow(Pages):
     def _follow_settings(self) -> None:
         self._wear_theme()
         self.today.note_plan()
+        self._keep_desk()
         if "sessions" in self.__dict__:
             self.sessions.follow(self.context.settings)
         elif "speaker" in self.__dict__:
             self.speaker.apply(self.context.settings.voice)
 
     def _ask_before_closing(self) -> None:
-        self._back_to_session()
+        self.back_to_session()
         self.window.may_close = not self.has_session or self.sessions.close()
 
     def _on_error(self, error: Exception) -> None:

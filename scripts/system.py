@@ -63,6 +63,7 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "gio": "libglib2.0-bin",
+    "xprop": "x11-utils",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 """Programs the tests start, and the Debian package of each."""

@@ -27,7 +27,7 @@ from exercise_app.core.routine import (  # noqa: E402
     Routine,
     Step,
 )
-from exercise_app.core.settings import Settings  # noqa: E402
+from exercise_app.core.settings import Reminders, Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
@@ -52,6 +52,7 @@ from exercise_app.ui.props.settings import (  # noqa: E402
     SettingsProps,
     derive_settings_props,
 )
+from exercise_app.ui.props.settings_desktop import Surroundings  # noqa: E402
 from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
 from exercise_app.ui.props.summary import derive_summary_props  # noqa: E402
 from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: E402
@@ -200,14 +201,16 @@ def show_settings(window: MainWindow, props: SettingsProps, section: str) -> Non
 def kept_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
     """The pictures of the runs and of the settings."""
     settings = derive_settings_props(
-        Settings(),
+        Settings(reminders=Reminders(on=True)),
         voices=samples.VOICES,
         path="~/.config/exercise-app/settings.yaml",
         preview=catalogue()["bird-dog"].figure,
         routine_names={routine.id: routine.name for routine in samples.ROUTINES},
+        surroundings=Surroundings(has_tray=True, autostart=True),
     )
     return {
         "settings": ("settings", partial(show_settings, window, settings, "plan")),
+        "settings-desktop": ("settings", partial(show_settings, window, settings, "desktop")),
         "settings-backups": ("settings", partial(show_settings, window, settings, "backups")),
         "runs": ("runs", lambda: window.runs.render_props(running.runs_props())),
         "runs-empty": ("runs", lambda: window.runs.render_props(running.runs_props((), ()))),
@@ -274,7 +277,7 @@ SHOWN = {
     "welcome",
     "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
     "history-weeks", "history-year", "history-pain", "history-sessions",
-    "session", "settings", "guide", "signs", "exercises", "exercise",
+    "session", "settings", "settings-desktop", "guide", "signs", "exercises", "exercise",
     "runs",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""

@@ -82,6 +82,29 @@ class VoiceSettings(NamedTuple):
     tones: float = 0.6
 
 
+class Reminders(NamedTuple):
+    """Whether the app reminds of sessions, and at which minute of each weekday; None for never."""
+
+    on: bool = False
+    monday: int | None = 18 * 60
+    tuesday: int | None = None
+    wednesday: int | None = 18 * 60
+    thursday: int | None = None
+    friday: int | None = 18 * 60
+    saturday: int | None = None
+    sunday: int | None = None
+
+    def at(self, weekday: int) -> int | None:
+        """The minute of the day for a weekday as `date.weekday()` counts them."""
+        minute: int | None = self[1 + weekday]
+        return minute
+
+
+def written_hour(minutes: int | None) -> str:
+    """A minute of the day as `settings.yaml` writes it: `18:00`, or `off` for None."""
+    return "off" if minutes is None else f"{minutes // 60}:{minutes % 60:02}"
+
+
 class Settings(NamedTuple):
     """Everything in `settings.yaml`.
 
@@ -89,7 +112,7 @@ class Settings(NamedTuple):
     kind, or for a routine by its id, 0 for off, or `after-run` (`core.plan`); `units` are those
     of distances, None for the locale's; `viewing_distance` is in metres, and
     `text_size` times what it asks for is how large the player's text is. `screen_factor` corrects
-    what the screen says of its size.
+    what the screen says of its size. With `tray` there is an icon in the desktop's tray.
     """
 
     week_starts: str | None = None
@@ -102,6 +125,8 @@ class Settings(NamedTuple):
     motion: Motion = Motion.SYSTEM
     units: Units | None = None
     screen_factor: float = 1.0
+    reminders: Reminders = Reminders()
+    tray: bool = False
 
     @property
     def player_factor(self) -> float:

@@ -189,5 +189,7 @@ def _scalar(value: EditValue) -> str:
             return value
         quoted = json.dumps(value, ensure_ascii=False)
         return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+    if isinstance(value, bool):
+        return str(value).lower()
     short = f"{value:g}" if isinstance(value, float) else str(value)
     return short if not isinstance(value, float) or float(short) == value else repr(value)

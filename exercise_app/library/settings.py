@@ -33,11 +33,12 @@ from exercise_app.library.exercises import read_format
 from exercise_app.library.files import read_bytes
 from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.reminders import read_reminders
 from exercise_app.library.walk import ID, Walk
 
 _KEYS = (
     "format", "week_starts", "targets", "voice", "theme", "viewing_distance", "text_size",
-    "screen_factor", "figure", "motion", "units",
+    "screen_factor", "figure", "motion", "units", "reminders", "tray",
 )  # fmt: skip
 _METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
 _VOICE = ("name", "rate", "volume", "tones")
@@ -105,7 +106,18 @@ def _walk_settings(walk: Walk, root: Mapping) -> Settings:
         told["motion"] = walk.choice(found["motion"], "motion", Motion)
     if "units" in found:
         told["units"] = walk.choice(found["units"], "units", Units)
+    told |= _desktop(walk, found)
     return Settings(**{key: value for key, value in told.items() if value is not None})
+
+
+def _desktop(walk: Walk, found: dict[str, Node]) -> dict[str, Any]:
+    """What the app does on the desktop beside its window."""
+    told: dict[str, Any] = {}
+    if "reminders" in found:
+        told["reminders"] = read_reminders(walk, found["reminders"])
+    if "tray" in found:
+        told["tray"] = walk.truth(found["tray"], "tray")
+    return told
 
 
 def _weekday(walk: Walk, node: Node) -> str | None:

@@ -17,6 +17,7 @@ from exercise_app.core.settings import (
     Clothes,
     Look,
     Motion,
+    Reminders,
     Settings,
     Skin,
     Theme,
@@ -24,7 +25,7 @@ from exercise_app.core.settings import (
     VoiceSettings,
 )
 
-_VERSION = 4
+_VERSION = 5
 
 
 def known_settings(path: Path, cache: Path) -> Settings | None:
@@ -46,6 +47,8 @@ def known_settings(path: Path, cache: Path) -> Settings | None:
             figure=Look(Skin(figure["skin"]), Clothes(figure["clothes"])),
             motion=Motion(kept["motion"]),
             units=None if units is None else Units(units),
+            reminders=Reminders(*kept["reminders"]),
+            tray=bool(kept["tray"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -78,6 +81,8 @@ def keep_settings(stamp: list[Any] | None, cache: Path, settings: Settings) -> N
         "figure": {"skin": settings.figure.skin, "clothes": settings.figure.clothes},
         "motion": settings.motion,
         "units": settings.units,
+        "reminders": list(settings.reminders),
+        "tray": settings.tray,
     }  # fmt: skip
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)

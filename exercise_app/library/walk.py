@@ -140,6 +140,15 @@ class Walk:
         self.tell(node, f"“{key}” is one of {', '.join(words)}{near}")
         return None
 
+    def truth(self, node: Node, key: str) -> bool | None:
+        """`true` or `false`."""
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool):
+            return value
+        near = " (YAML 1.2 has no yes, no, on or off)" if isinstance(value, str) else ""
+        self.tell(node, f"“{key}” is true or false{near}")
+        return None
+
     def integer(self, node: Node, key: str, low: int, high: int) -> int | None:
         """A whole number from `low` to `high`."""
         if isinstance(node, Scalar) and type(node.value) is int and low <= node.value <= high:

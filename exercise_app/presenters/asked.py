@@ -10,7 +10,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-_MORNING, _BACKUP = "morning", "backup"
+_MORNING, _BACKUP, _REMINDER = "morning", "backup", "reminder"
 
 
 class Asked:
@@ -26,6 +26,16 @@ class Asked:
     def is_morning_skipped(self, session_day: date) -> bool:
         """Whether the morning after a session of that day is not to be asked for."""
         return session_day.isoformat() <= self._known().get(_MORNING, "")
+
+    def remind_no_more_on(self, day: date) -> None:
+        """Remind of no session any more on that day."""
+        self._keep(_REMINDER, day.isoformat())
+
+    def day_without_reminder(self) -> date | None:
+        """The last day on which there was to be no reminder any more; None where there was none."""
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(self._known().get(_REMINDER, ""))
+        return None
 
     def decline_backup(self, damaged: Path) -> None:
         """Offer no more backups for a file that was put aside as damaged."""

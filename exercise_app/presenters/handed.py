@@ -92,8 +92,9 @@ class Handed(QObject):
     def take(self, request: Request) -> None:
         """Do what is asked for."""
         message = request.message
-        come_forward(self._window, str(message.get("token") or ""))
         do = message.get("do")
+        if do != "nothing":  # a second start in the tray
+            come_forward(self._window, str(message.get("token") or ""))
         if do == "play":
             self._play(request, message)
         elif do == "files":

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -17,17 +16,31 @@ if TYPE_CHECKING:
     from exercise_app.presenters.playing import Playing
 
 
+class Host(Protocol):
+    """What of the application is needed."""
+
+    window: MainWindow
+
+    def back_to_session(self) -> None:
+        """Bring the session on the screen where something else was looked at."""
+        ...
+
+    def quit(self) -> None:
+        """End the app, after asking where a session is on."""
+        ...
+
+
 class MediaPresenter(QObject):
     """Tells the desktop what plays, and does what its keys ask for.
 
-    A key that sets the session going brings it on the screen first, by `come_back`.
+    A key that sets the session going brings it on the screen first.
     """
 
-    def __init__(self, window: MainWindow, come_back: Callable[[], None]) -> None:
+    def __init__(self, host: Host) -> None:
         from exercise_app.desktop.mpris import Controls, MediaPlayer
 
-        super().__init__(window)
-        self._come_back = come_back
+        super().__init__(host.window)
+        self._come_back = host.back_to_session
         self._playing: Playing | None = None
         self._player = MediaPlayer(
             Controls(
@@ -37,21 +50,19 @@ class MediaPresenter(QObject):
                 go_on=lambda: self._send(Next()),
                 go_back=lambda: self._send(Previous()),
                 stop=self._stop,
-                bring_up=lambda: come_forward(window),
-                quit=window.close,
+                bring_up=lambda: come_forward(host.window),
+                quit=host.quit,
                 position=self._position,
             ),
             self,
         )
 
     @classmethod
-    def on_this_desktop(
-        cls, window: MainWindow, come_back: Callable[[], None]
-    ) -> MediaPresenter | None:
+    def on_this_desktop(cls, host: Host) -> MediaPresenter | None:
         """The one for the desktop that this is; None where it has no way for it."""
         from exercise_app.desktop.bus import has_session_bus
 
-        return cls(window, come_back) if has_session_bus() else None
+        return cls(host) if has_session_bus() else None
 
     def follow(self, playing: Playing) -> None:
         """Show `playing` to the desktop until it is over."""

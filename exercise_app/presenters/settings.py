@@ -15,6 +15,7 @@ from exercise_app.core.settings import Settings
 from exercise_app.core.translation import tr
 from exercise_app.desktop.units import local_units
 from exercise_app.desktop.week_start import week_start
+from exercise_app.presenters import starting
 from exercise_app.presenters.working import Working
 from exercise_app.ui.props.settings import SettingsProps, VoiceChoice, derive_settings_props
 from exercise_app.ui.props.settings_rows import value_of
@@ -67,6 +68,7 @@ class SettingsPresenter(QObject):
             view.voice.sample_requested.connect(self.say_sample)
             view.voices_wanted.connect(self.ask_for_voices)
             view.file_requested.connect(self._open_file)
+            view.desktop.autostart_chosen.connect(self._choose_autostart)
         self._context.read_settings_again()
         self._render()
         self._window.show_view("settings")
@@ -165,7 +167,12 @@ class SettingsPresenter(QObject):
             reduced_motion=self._context.reduced_motion,
             local_week=week_start(),
             local_units=local_units(),
+            surroundings=starting.surroundings(),
         )
+
+    def _choose_autostart(self, on: bool) -> None:
+        self._window.show_notice(starting.choose(self._context.paths, on=on))
+        self._render()
 
     def _wrong(self) -> dict[str, str]:
         """What is wrong with each setting of the file, by its key."""

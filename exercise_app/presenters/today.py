@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from exercise_app.ui.props.before import BeforeProps
     from exercise_app.ui.props.morning import MorningProps
     from exercise_app.ui.props.signs import AdviceProps
+    from exercise_app.ui.props.today import Hero
 
 SLICE = 0.008
 """Seconds of reading files at a time, so that the window stays swift meanwhile."""
@@ -43,6 +44,7 @@ class TodayPresenter(QObject):
         self._in_exercises: tuple[Problem, ...] = ()
         self._faces: FacesPresenter | None = None
         self._known: Known | None = None
+        self.hero: Hero | None = None
         self._pain: PainNow | None = None
         self._mornings: MorningPresenter | None = None
         self._rescue: RescuePresenter | None = None
@@ -83,6 +85,7 @@ class TodayPresenter(QObject):
             routines_folder=str(self._context.paths.routines),
             advice=_advice(known),
         )
+        self.hero = props.hero
         self._window.today.render_props(
             props._replace(
                 before=self._before(props, routines, known),
@@ -90,6 +93,12 @@ class TodayPresenter(QObject):
                 rescue=None if self._rescue is None else self._rescue.props(),
             )
         )
+
+    def look_again(self) -> Known:
+        """Show what is known now, and give it."""
+        self.show()
+        assert self._known is not None
+        return self._known
 
     def take_pain(self) -> int | None:
         """Pain as it was told before a session that begins now; None where it was not."""

@@ -77,6 +77,7 @@ class MainWindow(QWidget):
     place_chosen = Signal(str)
     help_requested = Signal()
     closing = Signal()
+    quit_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -143,7 +144,7 @@ class MainWindow(QWidget):
         helps = QShortcut(QKeySequence("F1"), self)
         helps.activated.connect(self.help_requested)
         quits = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        quits.activated.connect(self.close)
+        quits.activated.connect(self.quit_requested)
         for shortcut in self._own_keys:
             shortcut.setEnabled(self.sidebar.isVisibleTo(self))
 

@@ -150,6 +150,7 @@ def test_the_defaults_of_the_page_are_the_programs() -> None:
         default.text_size, default.figure, default.motion
     )  # fmt: skip
     assert told.screen_factor == default.screen_factor
+    assert (told.reminders, told.tray) == (default.reminders, default.tray)
     assert "| `1` |\n| `screen_factor`" in SETTINGS
     assert "| `1` |\n| `figure`" in SETTINGS
     for word in (default.figure.skin, default.figure.clothes, default.motion):

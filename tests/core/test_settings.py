@@ -13,6 +13,7 @@ from exercise_app.core.settings import (
     Skin,
     Theme,
     Units,
+    written_hour,
 )
 
 
@@ -27,6 +28,14 @@ def test_the_defaults_are_those_of_the_format() -> None:
     assert settings.motion is Motion.SYSTEM
     assert settings.units is None
     assert (settings.screen_factor, settings.player_factor) == (1.0, 1.0)
+
+
+def test_reminders_are_off_and_come_on_three_evenings() -> None:
+    reminders = Settings().reminders
+    assert not reminders.on
+    hours = [written_hour(reminders.at(weekday)) for weekday in range(7)]
+    assert hours == ["18:00", "off", "18:00", "off", "18:00", "off", "off"]
+    assert written_hour(7 * 60 + 5) == "7:05"
 
 
 def test_the_players_text_follows_its_own_size_and_the_screens() -> None:

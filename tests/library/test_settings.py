@@ -13,6 +13,7 @@ from exercise_app.core.settings import (
     Clothes,
     Look,
     Motion,
+    Reminders,
     Settings,
     Skin,
     Theme,
@@ -149,6 +150,17 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("figure: {clothes: [teal]}", "1:19 “clothes” is one of teal, plum, amber"),
         ("figure: {hair: red}", "1:10 unknown key “hair”; “figure” takes skin, clothes"),
         ("figure: {skin: }", "1:10 “skin” has no value; give one, or remove the key"),
+        ("tray: yes", "1:7 “tray” is true or false (YAML 1.2 has no yes, no, on or off)"),
+        ("tray: 1", "1:7 “tray” is true or false"),
+        ("tray: [true]", "1:7 “tray” is true or false"),
+        ("reminders: on", "1:12 “reminders” is written as `key: value` lines"),
+        ("reminders: {on: yes}",
+         "1:17 “on” is true or false (YAML 1.2 has no yes, no, on or off)"),
+        ("reminders: {monday: 24:00}", "1:21 “monday” is an hour such as 18:00, or off"),
+        ("reminders: {friday: late}", "1:21 “friday” is an hour such as 18:00, or off"),
+        ("reminders: {friday: [18:00]}", "1:21 “friday” is an hour such as 18:00, or off"),
+        ("reminders: {mondy: 18:00}",
+         "1:13 unknown key “mondy”; did you mean “monday”?"),
         ("motion: none", "1:9 “motion” is one of system, full, reduced"),
         ("motion: true", "1:9 “motion” is one of system, full, reduced"),
         ("motion: reduce",
@@ -157,7 +169,7 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("them: dark", "1:1 unknown key “them”; did you mean “theme”?"),
         ("zzz: 1",
          ("1:1 unknown key “zzz”; settings takes format, week_starts, targets, voice, theme, "
-          "viewing_distance, text_size, screen_factor, figure, motion, units")),
+          "viewing_distance, text_size, screen_factor, figure, motion, units, reminders, tray")),
         ("- theme", "1:1 settings are written as `key: value` lines"),
         ("dark", "1:1 settings are written as `key: value` lines"),
         ("theme: [",
@@ -226,3 +238,22 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "loop.yaml").symlink_to("loop.yaml")
     _, [problem] = load_settings(tmp_path / "loop.yaml")
     assert "symbolic links" in problem.message
+
+
+def test_reminders_are_read_with_their_hours_and_the_usual_ones_where_none_is_written() -> None:
+    text = "reminders: {on: true, monday: 7:05, wednesday: off, friday: false, sunday: 23:59}"
+    settings, problems = read_settings(text, "settings.yaml")
+    assert problems == ()
+    assert settings.reminders == Reminders(
+        on=True, monday=425, wednesday=None, friday=None, sunday=23 * 60 + 59
+    )
+    assert read_settings("tray: true\n", "settings.yaml")[0].tray is True
+    assert read_settings("reminders: {thursday: 9:00}\n", "")[0].reminders == Reminders(
+        thursday=540
+    )
+
+
+def test_a_bad_hour_leaves_the_usual_one_and_the_others() -> None:
+    settings, problems = read_settings("reminders: {monday: soon, tuesday: 8:00}\n", "")
+    assert len(problems) == 1
+    assert settings.reminders == Reminders(tuesday=480)

@@ -11,6 +11,7 @@ from exercise_app.core.settings import (
     Clothes,
     Look,
     Motion,
+    Reminders,
     Settings,
     Skin,
     Theme,
@@ -29,6 +30,8 @@ SETTINGS = Settings(
     figure=Look(Skin.DEEP, Clothes.PLUM),
     motion=Motion.REDUCED,
     units=Units.MILES,
+    reminders=Reminders(on=True, monday=450, friday=None),
+    tray=True,
     screen_factor=0.8,
 )
 

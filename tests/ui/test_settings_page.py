@@ -228,7 +228,7 @@ class TestTheSections:
         settings.take_focus()
         sections = settings.sections.entries
         assert list(sections) == [
-            "plan", "voice", "window", "figure", "backups", "transfer", "file"
+            "plan", "voice", "window", "figure", "desktop", "backups", "transfer", "file"
         ]  # fmt: skip
         shown.press(shown.focused(settings), Qt.Key.Key_Down)
         assert shown.focused(settings) is sections["voice"]

@@ -13,6 +13,12 @@ from exercise_app.core.translation import told
 from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
 from exercise_app.ui.props.distances import LONG
+from exercise_app.ui.props.settings_desktop import (
+    HERE,
+    DesktopProps,
+    Surroundings,
+    derive_desktop_props,
+)
 from exercise_app.ui.props.settings_rows import RowState, derive_row_states
 
 
@@ -83,6 +89,7 @@ class SettingsProps:
     local_units: str = ""
     screen_factor: float = 1.0
     states: Mapping[str, RowState] = field(default_factory=dict)
+    desktop: DesktopProps | None = None
 
 
 def derive_settings_props(
@@ -97,10 +104,14 @@ def derive_settings_props(
     reduced_motion: bool = False,
     local_week: int = MONDAY,
     local_units: Units = Units.KM,
+    surroundings: Surroundings = HERE,
 ) -> SettingsProps:
     """The page's props; `routine_names` names the routines by their ids, `wrong` tells what is
     wrong with a setting by its key.
     """
+    states = derive_row_states(
+        settings, problems=wrong, local_week=local_week, local_units=local_units
+    )
     names = {**(routine_names or {}), **{key: words.kind(key) for key in words.KINDS}}
     keys = dict.fromkeys((*words.KINDS, *settings.targets))
     return SettingsProps(
@@ -121,19 +132,20 @@ def derive_settings_props(
         path=path,
         preview=preview,
         reduced_motion=reduced_motion,
-        routines=tuple(
-            RoutineChoice(id_, name)
-            for id_, name in sorted((routine_names or {}).items(), key=lambda item: item[1].lower())
-            if id_ not in keys
-        ),
+        routines=_choices(routine_names or {}, keys),
         units="" if settings.units is None else settings.units.value,
         local_week=formats().weekdays[local_week],
         local_units=told(LONG[local_units]),
         screen_factor=settings.screen_factor,
-        states=derive_row_states(
-            settings, problems=wrong, local_week=local_week, local_units=local_units
-        ),
+        states=states,
+        desktop=derive_desktop_props(settings, states, surroundings),
     )
+
+
+def _choices(names: Mapping[str, str], taken: Mapping[str, object]) -> tuple[RoutineChoice, ...]:
+    """The routines without a target of their own, by name."""
+    ordered = sorted(names.items(), key=lambda item: item[1].lower())
+    return tuple(RoutineChoice(id_, name) for id_, name in ordered if id_ not in taken)
 
 
 def _target(key: str, name: str, value: int | str) -> Target:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from exercise_app.core.formats import formats
 from exercise_app.core.plan import AFTER_RUN
-from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Units
+from exercise_app.core.settings import DEFAULT_TARGETS, WEEKDAYS, Settings, Units
 from exercise_app.core.translation import tr, trn
 from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
@@ -95,4 +96,17 @@ def _defaults(local_week: int, local_units: Units) -> dict[str, str]:
         "figure.skin": usual.figure.skin.capitalize(),
         "figure.clothes": usual.figure.clothes.capitalize(),
         "motion": like_system,
+        "reminders.on": tr("Off"),
+        "tray": tr("Off"),
+        **{
+            f"reminders.{day}": hour(at)
+            for day, at in zip(WEEKDAYS, usual.reminders[1:], strict=True)
+        },
     }
+
+
+def hour(minutes: int | None) -> str:
+    """A minute of the day: `18:00`, or `6:00 PM`; `Off` for none."""
+    if minutes is None:
+        return tr("Off")
+    return formats().time(datetime(2000, 1, 1, *divmod(minutes, 60), tzinfo=UTC))

@@ -12,6 +12,7 @@ from exercise_app.ui.props.backups import BackupsProps
 from exercise_app.ui.props.settings import SettingsProps
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.settings_cards import VoiceCard, WindowCard
+from exercise_app.ui.views.settings_desktop import DesktopCard
 from exercise_app.ui.views.settings_history import BackupsCard, TransferCard
 from exercise_app.ui.views.settings_parts import FigureCard, SettingsCard
 from exercise_app.ui.views.settings_plan import PlanCard
@@ -54,12 +55,14 @@ class SettingsView(QWidget):
         self._problems: QWidget | None = None
         self.plan, self.voice, self.looks = PlanCard(), VoiceCard(), WindowCard()
         self.figure, self.backups, self.transfer = FigureCard(), BackupsCard(), TransferCard()
-        for card in (self.plan, self.voice, self.looks, self.figure):
+        self.desktop = DesktopCard()
+        for card in (self.plan, self.voice, self.looks, self.figure, self.desktop):
             card.changed.connect(self.changed)
         self._add("plan", "Plan", self.plan)
         self._add("voice", "Voice and tones", self.voice)
         self._add("window", "Window", self.looks)
         self._add("figure", "Figure", self.figure)
+        self._add("desktop", "Desktop", self.desktop)
         self._add("backups", "Backups", self.backups)
         self._add("transfer", "Export and import", self.transfer)
         self._add("file", "Settings file", self._make_file())
@@ -157,7 +160,7 @@ class SettingsView(QWidget):
         if props == self._props:
             return
         former, self._props = self._props, props
-        for card in (self.plan, self.voice, self.looks, self.figure):
+        for card in (self.plan, self.voice, self.looks, self.figure, self.desktop):
             card.render_props(props)
         self._path.show_text(f"Kept in {props.path}" if props.path else "")
         self._search_again()

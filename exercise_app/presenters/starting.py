@@ -1,0 +1,37 @@
+"""Starting with the computer, as the settings page shows and chooses it."""
+
+from __future__ import annotations
+
+from exercise_app.core.translation import tr
+from exercise_app.desktop import autostart
+from exercise_app.desktop.launcher import own_command
+from exercise_app.desktop.paths import Paths, find_paths
+from exercise_app.ui.props.settings_desktop import Surroundings
+from exercise_app.ui.tray import has_tray
+
+
+def surroundings() -> Surroundings:
+    """What the desktop has now."""
+    known = autostart.can_autostart()
+    return Surroundings(
+        has_tray=has_tray(), autostart=autostart.is_on(autostart.entry_path()) if known else None
+    )
+
+
+def choose(paths: Paths, *, on: bool) -> str:
+    """Start with the computer, or no longer; gives a sentence where that cannot be written.
+
+    A home of its own, such as `--home` names, is handed on.
+    """
+    path = autostart.entry_path()
+    command = own_command()
+    if paths != find_paths():
+        command += ("--home", str(paths.settings.parent))
+    try:
+        if on:
+            autostart.turn_on(path, command)
+        else:
+            autostart.turn_off(path)
+    except OSError as error:
+        return tr("{path} cannot be changed: {error}", path=path, error=error.strerror or error)
+    return ""
