@@ -64,6 +64,7 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "appstreamcli": "appstream",
     "gio": "libglib2.0-bin",
     "xprop": "x11-utils",
+    "xdotool": "xdotool",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 """Programs the tests start, and the Debian package of each."""

@@ -552,6 +552,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/forgotten.py"/>
+        <source>Your session is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/forgotten.py"/>
+        <source>{routine}: what you did is kept. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/forgotten.py"/>
+        <location filename="../../exercise_app/presenters/reminding.py"/>
+        <location filename="../../exercise_app/ui/tray.py"/>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/forgotten.py"/>
+        <location filename="../../exercise_app/ui/props/pain.py"/>
+        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/guide.py"/>
         <source>The guide is not in {folder}; install the app again.</source>
         <translation type="unfinished"></translation>
@@ -695,6 +719,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/reminding.py"/>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/reminding.py"/>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/reminding.py"/>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/rescue.py"/>
         <source>Your history is back, with {held}.</source>
         <translation type="unfinished"></translation>
@@ -824,6 +863,11 @@
         <location filename="../../exercise_app/ui/views/welcome.py"/>
         <location filename="../../exercise_app/ui/window.py"/>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/starting.py"/>
+        <source>{path} cannot be changed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,12 +1892,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/pain.py"/>
-        <location filename="../../exercise_app/ui/views/player_sheets.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/pain.py"/>
         <source>Ease off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2483,6 +2521,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,6 +3063,26 @@
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/props/tray.py"/>
+        <source>Continue the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/tray.py"/>
+        <source>Pause the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/tray.py"/>
+        <source>Nothing is suggested today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/tray.py"/>
+        <source>Start {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
         <source>No week asked for anything yet.</source>
         <translation type="unfinished"></translation>
@@ -3369,6 +3428,11 @@
         <location filename="../../exercise_app/ui/views/player.py"/>
         <location filename="../../exercise_app/ui/views/player_sheets.py"/>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/tray.py"/>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4037,6 +4101,51 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings_cards.py"/>
         <source>A line that is to be 5 cm long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>At the hours below, while the app runs: where the week still owes something, and not while a program fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Remind on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>The next session is a click away, and closing the window leaves the app there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>In the tray, so that reminders come without opening the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from exercise_app.presenters.desk import Desk
+    from exercise_app.presenters.forgotten import Forgotten
     from exercise_app.presenters.help import HelpPresenter
     from exercise_app.presenters.media import MediaPresenter
     from exercise_app.presenters.playing import Playing
@@ -56,6 +57,13 @@ class AtDesk:
 
         return Desk(self)
 
+    @cached_property
+    def forgotten(self) -> Forgotten:
+        """Who looks after a session that is paused, made with the first."""
+        from exercise_app.presenters.forgotten import Forgotten
+
+        return Forgotten(self)
+
     def start(self, routine: str, index: int = 0) -> None:
         """Start a session of a routine at a segment of its timeline."""
         raise NotImplementedError
@@ -73,6 +81,7 @@ class AtDesk:
     def _offer_keys(self, playing: Playing) -> None:
         if self.media is not None:
             self.media.follow(playing)
+            self.forgotten.follow(playing)
 
     def _keep_desk(self) -> None:
         """Have tray and reminders as they are set; nothing is made where neither is."""
@@ -83,6 +92,8 @@ class AtDesk:
     def _leave_desk(self) -> None:
         if "desk" in self.__dict__:
             self.desk.close()
+        if "forgotten" in self.__dict__:
+            self.forgotten.close()
         media: MediaPresenter | None = self.__dict__.get("media")
         if media is not None:
             media.hide()
