@@ -33,8 +33,12 @@ _TWIN = {
 }
 
 
-def paint_shadow(scene: Scene) -> None:
-    """A faint shadow below the trunk, and a deep one wherever the body rests: this gives weight."""
+def paint_shadow(scene: Scene, fine: bool = True) -> None:
+    """A faint shadow below the trunk, and a deep one wherever the body rests: this gives weight.
+
+    One that is not `fine` has hard edges: from above, where spots are large, it takes a quarter of
+    the time.
+    """
     joints, painter = scene.body, scene.painter
     flat = scene.flatness
     ends = [scene.seen(Vec(point.x, 0.0, point.z)) for point in (joints.hips, joints.shoulders)]
@@ -49,9 +53,11 @@ def paint_shadow(scene: Scene) -> None:
             x, y = scene.seen(Vec(middle.x, 0.0, middle.z))
             resting.addEllipse(QPointF(x, y), size, size * flat)
     resting.setFillRule(Qt.FillRule.WindingFill)
+    painter.setRenderHint(painter.RenderHint.Antialiasing, fine)
     for path, depth in ((below, 0.13), (resting, 0.30)):
         painter.setOpacity(depth)
         scene.fill(path, scene.ink.shadow)
+    painter.setRenderHint(painter.RenderHint.Antialiasing, True)
     painter.setOpacity(1.0)
 
 
@@ -65,9 +71,11 @@ def _parts(scene: Scene) -> list[tuple[float, Callable[[], None]]]:
     """Arms, legs, trunk and head with their depth."""
     joints = scene.joints
     middle = (joints.hips.z + joints.shoulders.z) / 2
+    head = _head_depth(joints, middle)
     parts: list[tuple[float, Callable[[], None]]] = [
         (middle, lambda: _trunk(scene)),
-        (_head_depth(joints, middle), lambda: _head(scene)),
+        (min(middle, head) - 0.0005, lambda: scene.fill(shapes.neck(joints), scene.ink.skin_edge)),
+        (head, lambda: _head(scene)),
     ]
     for name, chain in joints.limbs:
         depth, shade = _depth(chain), _shade(scene, name, chain)
@@ -183,13 +191,10 @@ def _hand(scene: Scene, arm: Chain, shade: int) -> None:
     if shade < SHADES:
         scene.fill(shapes.hand(arm, shapes.EDGE), ink.skin_edge)
     scene.fill(shapes.hand(arm), mixed(ink.skin, ink.skin_far, shade))
-    scene.fill(shapes.wrist(arm), mixed(ink.skin, ink.skin_far, shade))
 
 
 def _trunk(scene: Scene) -> None:
     ink, joints = scene.ink, scene.joints
-    if _head_depth(joints, 0.0) > joints.shoulders.z - 0.1:
-        scene.fill(shapes.neck(joints), ink.skin_edge)
     scene.fill(shapes.hips(joints), ink.shorts)
     scene.fill(shapes.shirt(joints), ink.top)
 

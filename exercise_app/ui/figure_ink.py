@@ -36,6 +36,7 @@ class FigureInk(NamedTuple):
     thing: str
     thing_edge: str
     strap: str
+    wall: str
 
 
 FIGURE_DARK = FigureInk(
@@ -58,6 +59,7 @@ FIGURE_DARK = FigureInk(
     thing="#46586a",
     thing_edge="#5b7085",
     strap="#f2b866",
+    wall="#2b3843",
 )
 
 FIGURE_LIGHT = FigureInk(
@@ -80,6 +82,7 @@ FIGURE_LIGHT = FigureInk(
     thing="#c3ced5",
     thing_edge="#a3b2bc",
     strap="#c98413",
+    wall="#dce4e8",
 )
 
 

@@ -135,7 +135,7 @@ def paint_figure(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_behind(scene)
-    paint_shadow(scene)
+    paint_shadow(scene, fine=figure.camera is None)
     paint_body(scene)
     paint_before(scene)
     painter.restore()

@@ -79,9 +79,7 @@ def _wall(scene: Scene, ends: Sequence[tuple[float, float]]) -> None:
         )
 
     ink = scene.ink
-    scene.painter.setOpacity(0.45)
-    scene.fill(strip(0.0, WALL_HIGH), ink.thing)
-    scene.painter.setOpacity(1.0)
+    scene.fill(strip(_SKIRTING, WALL_HIGH), ink.wall)
     scene.fill(strip(0.0, _SKIRTING), ink.thing)
     scene.fill(strip(_SKIRTING - _LEDGE, _SKIRTING), ink.thing_edge)
 

@@ -129,25 +129,23 @@ def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
 
 @lru_cache(maxsize=_KEPT)
 def hand(arm: Chain, by: float = 0.0) -> QPainterPath:
-    """A hand, thicker `by` all round: palm, fingers together, and a thumb."""
+    """A hand, thicker `by` all round: palm, fingers together, and a thumb.
+
+    One that is no thicker goes on into the forearm, over the edge between the two.
+    """
     wrist, palm, tips = flat(arm.end), flat(arm.knuckles), flat(arm.fingertips)
     aside = arm.top.times(-1)
     thumb = (
         flat(arm.end.plus(arm.tip, 0.022).plus(aside, 0.006)),
         flat(arm.end.plus(arm.tip, 0.060).plus(aside, 0.022)),
     )
+    forearm = flat(part_of(arm.end, arm.joint, 0.0 if by else 0.12))
     return together(
+        band(wrist, 0.0145 + by, forearm, 0.0145 + by),
         band(wrist, 0.0145 + by, palm, 0.0175 + by),
         band(palm, 0.0175 + by, tips, 0.0085 + by),
         band(thumb[0], 0.010 + by, thumb[1], 0.0065 + by),
     )
-
-
-@lru_cache(maxsize=_KEPT)
-def wrist(arm: Chain) -> QPainterPath:
-    """What closes the edge between a hand and its forearm."""
-    back = part_of(arm.end, arm.joint, 0.12)
-    return band(flat(arm.end), 0.0145, flat(back), 0.0145)
 
 
 def _edges(
