@@ -115,6 +115,11 @@ def show_catalogue(window: MainWindow, sought: Sought) -> None:
     items = [item_of(exercise) for exercise in catalogue().values()]
     window.exercises.render_props(derive_catalogue_props(items, sought))
     window.show_view("exercises")
+    draw_posters(window)
+
+
+def draw_posters(window: MainWindow) -> None:
+    """Draw all of the catalogue's posters that are in sight, in the theme's colours."""
     window.exercises.list.viewport().repaint()
     while window.exercises.list.drawer.is_busy:
         QApplication.processEvents()
@@ -312,6 +317,8 @@ def main() -> int:
             theme.apply(app, choice)
             for _ in range(3):
                 app.processEvents()
+            if name.startswith("exercises"):
+                draw_posters(window)
             window.grab().save(str(args.out / f"{name}-{choice}.png"))
     return 0
 
