@@ -111,18 +111,10 @@ def show_welcome(window: MainWindow) -> None:
 
 
 def show_catalogue(window: MainWindow, sought: Sought) -> None:
-    """Render the catalogue, with the posters that come after a moment."""
+    """Render the catalogue; its posters come after a moment, in each theme anew."""
     items = [item_of(exercise) for exercise in catalogue().values()]
     window.exercises.render_props(derive_catalogue_props(items, sought))
     window.show_view("exercises")
-    draw_posters(window)
-
-
-def draw_posters(window: MainWindow) -> None:
-    """Draw all of the catalogue's posters that are in sight, in the theme's colours."""
-    window.exercises.list.viewport().repaint()
-    while window.exercises.list.drawer.is_busy:
-        QApplication.processEvents()
 
 
 def with_figures(routine: Routine) -> Routine:
@@ -318,7 +310,9 @@ def main() -> int:
             for _ in range(3):
                 app.processEvents()
             if name.startswith("exercises"):
-                draw_posters(window)
+                window.exercises.list.viewport().repaint()
+                while window.exercises.list.drawer.is_busy:
+                    app.processEvents()
             window.grab().save(str(args.out / f"{name}-{choice}.png"))
     return 0
 
