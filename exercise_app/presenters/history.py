@@ -15,7 +15,7 @@ from exercise_app.core.translation import tr
 from exercise_app.history.errors import HistoryError
 from exercise_app.presenters import history_look as look
 from exercise_app.ui.props import history as sections
-from exercise_app.ui.props.history import derive_history_props
+from exercise_app.ui.props.history import HistoryProps, HistoryRow, history_row
 from exercise_app.ui.props.summary import derive_summary_props
 from exercise_app.ui.window import MainWindow
 
@@ -44,7 +44,7 @@ class HistoryPresenter(QObject):
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._find = context, window, find
-        self._shown: list[SessionRecord] = []
+        self._shown: list[HistoryRow] = []
         self._sought = ""
         self._chosen = self._latest = self._year = date.min
         self._summed_up: SessionRecord | None = None
@@ -228,21 +228,21 @@ class HistoryPresenter(QObject):
     def _read_anew(self) -> None:
         """Read the list from its beginning, as far as it was read."""
         many = min(max(PAGE, len(self._shown)), MOST_AGAIN)
-        self._shown, total = look.found(self._context, self._sought, 0, many)
-        self._show_rows(total)
+        self._shown = []
+        self._add_rows(*look.found(self._context, self._sought, 0, many))
 
     def _read_more(self, known: int) -> None:
         def read() -> None:
-            more, total = look.found(self._context, self._sought, known, PAGE)
-            self._shown += more
-            self._show_rows(total)
+            self._add_rows(*look.found(self._context, self._sought, known, PAGE))
 
         if known == len(self._shown):
             self._try(read)
 
-    def _show_rows(self, total: int) -> None:
+    def _add_rows(self, more: list[SessionRecord], total: int) -> None:
+        """Show more sessions; only their rows are kept, however far one goes down."""
         today = look.today_of(self._context)
-        props = derive_history_props(self._shown, total, today, self._sought)
+        self._shown += [history_row(record, today) for record in more]
+        props = HistoryProps(tuple(self._shown), total, self._sought)
         self._window.history.listing.render_props(props)
 
     def _try(self, deed: Callable[[], object]) -> None:

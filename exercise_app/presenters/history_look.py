@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from exercise_app.ui.props.year import YearProps
 
 
+_AHEAD = timedelta(days=366)
+
+
 def first_weekday(context: Context) -> int:
     """The weekday that weeks start on."""
     return context.settings.first_weekday(week_start())
@@ -40,9 +43,13 @@ def totals(context: Context) -> TotalsProps:
 
 
 def latest_day(context: Context) -> date:
-    """The last day that the calendar shows: today, or that of a later session."""
-    last = context.history.overview.totals(today_of(context)).last
-    return max(today_of(context), last or date.min)
+    """The last day that the calendar shows: today, or that of a later session.
+
+    One more than a year ahead was written by a wrong clock, and is in the list alone.
+    """
+    today = today_of(context)
+    last = context.history.overview.totals(today, today + _AHEAD).last
+    return max(today, last or today)
 
 
 def calendar(context: Context, chosen: date, latest: date) -> CalendarProps:
@@ -100,4 +107,7 @@ def found(context: Context, text: str, offset: int, many: int) -> tuple[list[Ses
     if not text.strip():
         return context.store.page(offset, many), context.store.count()
     overview = context.history.overview
-    return overview.search(text, offset, many), overview.count_found(text)
+    records = overview.search(text, offset, many)
+    if len(records) < many and (records or not offset):
+        return records, offset + len(records)  # which saves looking through all of them again
+    return records, overview.count_found(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +20,26 @@ def in_a_row(person: Person) -> int:
     """The weeks in a row that the history tells of."""
     told = look.totals(person.context).told
     return int(told.partition("Now ")[2].partition(" ")[0] or 0)
+
+
+def test_a_clock_that_was_far_off_breaks_no_page(person: Person) -> None:
+    for year in (1, 1969, 9999):
+        started = datetime(year, 12, 30, 7, tzinfo=UTC)
+        record = finished_session(started.replace(year=2026), id=f"in {year}")
+        person.context.store.add(replace(record, date=started.date()))
+    window = person.flow.window
+    window.place_chosen.emit("history")
+    window.activateWindow()
+    for section in ("sessions", "weeks", "pain", "year", "calendar"):
+        window.history.section_chosen.emit(section)
+        press(Qt.Key.Key_PageUp)
+    window.history.section_chosen.emit("calendar")
+    for _ in range(14):
+        window.history.calendar.months_moved.emit(1)
+    assert window.history.calendar.tiles[0].accessibleName() == "Sessions: 3"
+    person.flow.history.show_session("in 9999")
+    press(Qt.Key.Key_E)
+    assert not person.flow.history.mending.sheet.isHidden()
 
 
 def press(key: Qt.Key) -> None:

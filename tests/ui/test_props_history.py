@@ -130,6 +130,7 @@ def test_a_year_is_53_weeks_with_a_level_for_each_day() -> None:
     earlier = derive_year_props(first, marks, TODAY, 0)
     assert (earlier.has_earlier, earlier.has_later) == (False, True)
     assert not any(day.level for day in earlier.days)
+    assert not derive_year_props(date(1970, 6, 1), (), TODAY, 0, date(1, 1, 1)).has_earlier
 
 
 def test_days_to_come_have_no_level() -> None:

@@ -12,6 +12,7 @@ from exercise_app.core.overview import DayMark
 from exercise_app.core.translation import tr, trn
 from exercise_app.core.week import week_of
 from exercise_app.ui.props import words
+from exercise_app.ui.props.calendar import EARLIEST
 from exercise_app.ui.props.charts import (
     TableProps,
     hours,
@@ -75,7 +76,7 @@ def derive_year_props(
             tr("{time} of work.", time=hours(total)) if total >= 30 else "",
         ),
         table=_table(days, known),
-        has_earlier=since is not None and since < first,
+        has_earlier=since is not None and since < first and first > EARLIEST,
         has_later=until < today,
     )
 
