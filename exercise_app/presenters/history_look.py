@@ -34,11 +34,12 @@ def today_of(context: Context) -> date:
 def totals(context: Context) -> TotalsProps:
     """The sums, and the longest row of weeks. Raises HistoryError, as all here."""
     from exercise_app.core.streak import streak_of
+    from exercise_app.ui.props.calendar import EARLIEST
     from exercise_app.ui.props.history import derive_totals
 
     history, today, starts = context.history, today_of(context), first_weekday(context)
     targets = history.targets(context.settings.targets, today, starts)
-    streak = streak_of(today, history.reader.done_days(), targets, starts)
+    streak = streak_of(today, history.reader.done_days(EARLIEST), targets, starts)
     return derive_totals(history.overview.totals(), streak, today)
 
 
