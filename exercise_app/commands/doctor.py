@@ -231,7 +231,7 @@ def _backups(context: Context) -> Iterator[Finding]:
 
 def _files(context: Context) -> Iterator[Finding]:
     routines = context.routines.refreshed()
-    many = len(routines.entries())
+    many = sum(not entry.errors for entry in routines.entries())
     folder = context.paths.routines
     yield _of_files(
         "routines",

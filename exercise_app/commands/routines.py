@@ -20,7 +20,7 @@ from exercise_app.core.translation import tr, trn
 def list_routines(context: Context, arguments: Namespace) -> int:
     """The routines, the user's among them; files with errors are told on stderr."""
     routines = context.routines.refreshed()
-    entries = routines.entries()
+    entries = [entry for entry in routines.entries() if not entry.errors]
     if arguments.json:
         print_json([_entry_json(entry) for entry in entries])
     else:

@@ -28,6 +28,7 @@ class RoutineEntry(NamedTuple):
     of its kind and its whole seconds, `p10w30s5w30`, an open one without; empty for a long one.
     `uses` are the ids of its exercises, and `own` those among them that it keeps for itself.
     `faces` are the ids that may stand for it: they can be shown, the one worked longest first.
+    `errors` counts those of its file as it is now: what is listed is then the last good version.
     """
 
     id: str
@@ -43,6 +44,7 @@ class RoutineEntry(NamedTuple):
     uses: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     faces: tuple[str, ...] = ()
+    errors: int = 0
 
     @property
     def is_built_in(self) -> bool:

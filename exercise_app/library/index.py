@@ -9,7 +9,7 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from exercise_app import __version__
 from exercise_app.core.entry import RoutineEntry
@@ -17,10 +17,18 @@ from exercise_app.core.kinds import Kind
 from exercise_app.library.files import Stamp
 from exercise_app.library.problems import Problem
 
-_VERSION = f"3 {__version__}"
+_VERSION = f"4 {__version__}"
 
-Row = RoutineEntry | tuple[Problem, ...]
-"""A routine's entry, or what is wrong with its file."""
+
+class Row(NamedTuple):
+    """A routine's entry, and what is wrong with its file; then the entry is of its last good
+    version, or None where there is none.
+    """
+
+    entry: RoutineEntry | None
+    problems: tuple[Problem, ...] = ()
+
+
 Rows = dict[str, tuple[Stamp, Row]]
 """Rows by the name of their file."""
 
@@ -78,21 +86,23 @@ class Index:
 
 
 def _stored(row: Row) -> Any:
-    if isinstance(row, RoutineEntry):
-        return {
-            "id": row.id, "name": row.name, "kind": row.kind, "level": row.level,
-            "duration": row.duration, "open": row.open, "source": row.source,
-            "about": row.about, "exercises": row.exercises, "shape": row.shape,
-            "uses": row.uses, "own": row.own, "faces": row.faces,
-        }  # fmt: skip
-    return [[p.path, p.line, p.column, p.message] for p in row]
+    entry = row.entry
+    kept = entry and {
+        "id": entry.id, "name": entry.name, "kind": entry.kind, "level": entry.level,
+        "duration": entry.duration, "open": entry.open, "source": entry.source,
+        "about": entry.about, "exercises": entry.exercises, "shape": entry.shape,
+        "uses": entry.uses, "own": entry.own, "faces": entry.faces, "errors": entry.errors,
+    }  # fmt: skip
+    return [kept, [[p.path, p.line, p.column, p.message] for p in row.problems]]
 
 
 def _row(stored: Any) -> Row:
-    if isinstance(stored, list):
-        return tuple(Problem(str(p), int(line), int(at), str(m)) for p, line, at, m in stored)
+    kept, told = stored
+    problems = tuple(Problem(str(p), int(line), int(at), str(m)) for p, line, at, m in told)
+    if kept is None:
+        return Row(None, problems)
     for key in ("id", "name", "source", "about"):
-        stored[key] = str(stored[key])
+        kept[key] = str(kept[key])
     for key in ("exercises", "uses", "own", "faces"):
-        stored[key] = tuple(map(str, stored[key]))
-    return RoutineEntry(kind=Kind(stored.pop("kind")), **stored)
+        kept[key] = tuple(map(str, kept[key]))
+    return Row(RoutineEntry(kind=Kind(kept.pop("kind")), **kept), problems)

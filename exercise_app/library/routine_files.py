@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from exercise_app.library.problems import Problem, Unreadable, did_you_mean, vis
 
 if TYPE_CHECKING:
     from exercise_app.library.exercise_files import ExerciseFiles
+    from exercise_app.library.last_good import LastGood
     from exercise_app.library.routines import ReadRoutine
 
 QUICK_INDEX = 64 * 1024
@@ -50,6 +52,7 @@ class RoutineFiles:
     ) -> None:
         self._built_in, self._user = built_in, user
         self._exercises = exercises
+        self._cache = cache
         self._indexes = {
             built_in: Index(built_in, cache and cache / "built-in-routines.json"),
             user: Index(user, cache and cache / "user-routines.json"),
@@ -58,6 +61,13 @@ class RoutineFiles:
             built_in: self._indexes[built_in].load(),
             user: self._indexes[user].load(largest=QUICK_INDEX),
         }
+
+    @cached_property
+    def _good(self) -> LastGood:
+        """The last good versions of the user's files, needed when one is read."""
+        from exercise_app.library.last_good import LastGood
+
+        return LastGood(self._cache and self._cache / "last-good")
 
     def find(self, id_or_path: str) -> ReadRoutine:
         """The routine of an id, or in the file at a path.
@@ -89,21 +99,42 @@ class RoutineFiles:
         data = read_bytes(path, shown)
         return read_routine(data, shown, path.stem, self._exercises(), source, path.parent)
 
+    def last_good(self, id_: str) -> ReadRoutine:
+        """The last version of a user's routine that could be read; its file has errors now.
+
+        Raises:
+            NoSuchRoutine: where there is none, or an exercise that it uses cannot be read.
+        """
+        from exercise_app.library.routines import read_routine
+
+        path = self._user / f"{id_}{SUFFIX}"
+        data = self._good.read(path.name)
+        try:
+            if data is not None:
+                return read_routine(data, str(path), id_, self._exercises(), str(path), self._user)
+        except Unreadable:
+            pass
+        raise NoSuchRoutine(f"there is no version of “{visible(id_, 40)}” that can be read")
+
+    def problems_of(self, id_: str) -> tuple[Problem, ...]:
+        """What is wrong with the file of a user's routine as last known."""
+        found = self._rows[self._user].get(f"{id_}{SUFFIX}")
+        return () if found is None else found[1].problems
+
     def entries(self) -> tuple[RoutineEntry, ...]:
         """The list as last known: built-in routines first, then by name.
 
-        A user's file that has errors is not in it, and takes the built-in of its id out.
+        A user's file that has errors is in it with its last good version, or not at all where
+        there is none; it takes the built-in of its id out.
         """
         rows = {Path(n).stem: row for rows in self._rows.values() for n, (_, row) in rows.items()}
-        chosen = {id_: row for id_, row in rows.items() if isinstance(row, RoutineEntry)}
-        return tuple(
-            sorted(chosen.values(), key=lambda e: (not e.is_built_in, e.name.casefold(), e.id))
-        )
+        chosen = [row.entry for row in rows.values() if row.entry is not None]
+        return tuple(sorted(chosen, key=lambda e: (not e.is_built_in, e.name.casefold(), e.id)))
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the routines' files as last known."""
         rows = [row for rows in self._rows.values() for _, row in rows.values()]
-        told = [p for row in rows if not isinstance(row, RoutineEntry) for p in row]
+        told = [problem for row in rows for problem in row.problems]
         return (*told, *misnamed_files(self._user))
 
     def refresh_built_in(self) -> None:
@@ -136,6 +167,8 @@ class RoutineFiles:
             rows[path.name] = before if before and same else (stamp, self._row(path))
             yield
         self._rows[folder] = rows
+        if folder == self._user:
+            self._good.keep_only(rows)
         if rows != known:
             self._indexes[folder].save(fingerprint, rows)
 
@@ -143,8 +176,20 @@ class RoutineFiles:
         try:
             read = self.read(path)
         except Unreadable as unreadable:
-            return unreadable.problems
-        return entry_of(read.routine, read.timeline)
+            return Row(self._last_entry(path, len(unreadable.problems)), unreadable.problems)
+        if path.parent == self._user:
+            self._good.keep(path)
+        return Row(entry_of(read.routine, read.timeline))
+
+    def _last_entry(self, path: Path, errors: int) -> RoutineEntry | None:
+        """What the list shows of a file that has errors: its last good version."""
+        if path.parent != self._user:
+            return None
+        try:
+            read = self.last_good(path.stem)
+        except NoSuchRoutine:
+            return None
+        return entry_of(read.routine, read.timeline)._replace(errors=errors)
 
 
 def _pictures_of(folder: Path) -> str:

@@ -291,3 +291,48 @@ def test_odd_files_are_listed_with_their_problem(home: Home) -> None:
     assert [Path(problem.path).name for problem in files.problems()] == [
         "Bad Name.yaml", "empty.yaml", "folder.yaml", "loop.yaml",
     ]  # fmt: skip
+
+
+def test_a_file_that_stops_being_valid_keeps_its_last_good_version_in_the_list(home: Home) -> None:
+    home.routine("user", "mine")
+    files = home.routines().refreshed()
+    assert files.entries()[-1].errors == 0
+    path = home.routine("user", "mine", text="format: 1\nname: Mine\nkind: x\nsteps: 1\n")
+    files.refreshed()
+    entry = files.entries()[-1]
+    assert (entry.id, entry.name, entry.errors, entry.source) == ("mine", "user mine", 2, str(path))
+    assert [problem.line for problem in files.problems_of("mine")] == [3, 4]
+    assert files.problems_of("core") == ()
+    with pytest.raises(Unreadable):
+        files.find("mine")
+    assert files.last_good("mine").routine.name == "user mine"
+    assert home.routines().entries() == files.entries()
+    home.routine("user", "mine", "squat")
+    assert files.refreshed().entries()[-1].errors == 0
+
+
+def test_a_last_good_version_that_cannot_be_read_any_more_is_none(home: Home) -> None:
+    home.exercise("user", "hop")
+    home.routine("user", "mine", "hop")
+    files = home.routines().refreshed()
+    home.routine("user", "mine", text="x\n")
+    (home.user / "exercises" / "hop.yaml").unlink()
+    assert listed(files.refreshed()) == BUILT_IN
+    with pytest.raises(NoSuchRoutine, match="no version of “mine” that can be read"):
+        files.last_good("mine")
+
+
+def test_the_last_good_version_goes_with_its_file_and_is_no_more_than_a_cache(home: Home) -> None:
+    path = home.routine("user", "mine")
+    files = home.routines().refreshed()
+    kept = home.cache / "last-good" / "mine.yaml"
+    assert kept.read_bytes() == path.read_bytes()
+    path.unlink()
+    files.refreshed()
+    assert not kept.exists()
+    kept.parent.rmdir()
+    kept.parent.touch()
+    home.routine("user", "mine")
+    assert listed(files.refreshed()) == [*BUILT_IN, ("mine", "user mine")]
+    home.routine("user", "mine", text="x\n")
+    assert listed(files.refreshed()) == BUILT_IN
