@@ -116,11 +116,6 @@ class RoutineFiles:
             pass
         raise NoSuchRoutine(f"there is no version of “{visible(id_, 40)}” that can be read")
 
-    def problems_of(self, id_: str) -> tuple[Problem, ...]:
-        """What is wrong with the file of a user's routine as last known."""
-        found = self._rows[self._user].get(f"{id_}{SUFFIX}")
-        return () if found is None else found[1].problems
-
     def entries(self) -> tuple[RoutineEntry, ...]:
         """The list as last known: built-in routines first, then by name.
 

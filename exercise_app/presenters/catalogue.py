@@ -63,12 +63,23 @@ class CataloguePresenter(QObject):
             self._connect_list()
         self._trail.clear()
         self._origin = Origin(tr("Exercises"), self.show_list)
-        if self._reading is None:
-            self._context.exercises.refresh()
-            self._reading = self._context.exercises.read_all()
-            self._timer.start()
+        self._read()
         self._render()
         self._window.show_view("exercises")
+
+    def look_again(self) -> None:
+        """Look for new and changed files, and show them where they are on the screen."""
+        if self._list_is_connected:
+            self._read()
+        if self._window.current == "exercise" and self._trail:
+            exercise = self._context.exercises.find(self._trail[-1])
+            if exercise is not None:
+                self._render_page(exercise)
+
+    def _read(self) -> None:
+        self._context.exercises.refresh()
+        self._reading = self._context.exercises.read_all()
+        self._timer.start()
 
     def open(self, id_: str, origin: Origin | None = None) -> None:
         """Open an exercise's page; Back leads to `origin` in the end, by default to the list."""
@@ -106,6 +117,10 @@ class CataloguePresenter(QObject):
         return go
 
     def _show(self, exercise: Exercise) -> None:
+        self._render_page(exercise)
+        self._window.show_view("exercise")
+
+    def _render_page(self, exercise: Exercise) -> None:
         view = self._window.exercise
         if not self._page_is_connected:
             self._page_is_connected = True
@@ -127,7 +142,6 @@ class CataloguePresenter(QObject):
                 reduced=self._context.reduced_motion,
             )
         )
-        self._window.show_view("exercise")
 
     def _connect_list(self) -> None:
         view = self._window.exercises

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from exercise_app.core.timeline import Timeline
     from exercise_app.presenters.adjusting import TodaysChanges
     from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.following import Following
     from exercise_app.presenters.history import HistoryPresenter
     from exercise_app.presenters.incoming import IncomingPresenter
     from exercise_app.presenters.routine import RoutinePresenter
@@ -47,14 +48,9 @@ class Pages:
 
     def _find(self, routine: str) -> Timeline | None:
         """A routine's timeline; None where it cannot be read, which is told."""
-        from exercise_app.library.problems import Unreadable
-        from exercise_app.library.routine_files import NoSuchRoutine
+        from exercise_app.presenters.finding import find_timeline
 
-        try:
-            return self.context.routines.find(routine).timeline
-        except (NoSuchRoutine, Unreadable) as error:
-            self.window.show_notice(str(error).splitlines()[0])
-            return None
+        return find_timeline(self.context, self.window, routine)
 
     @cached_property
     def unfinished(self) -> UnfinishedPresenter:
@@ -129,6 +125,26 @@ class Pages:
         presenter.opened.connect(self.open_routine)
         return presenter
 
+    @cached_property
+    def following(self) -> Following:
+        """What keeps the pages in step with the user's files, made after the first paint."""
+        from exercise_app.presenters.following import Following
+
+        return Following(self.context, self.window, self._follow)
+
+    def _follow(self, paths: list[Path]) -> None:
+        """Show what has changed in files where it is on the screen, or known already."""
+        self.context.exercises.refresh()
+        self.today.read_files()
+        if "catalogue" in self.__dict__:
+            self.catalogue.look_again()
+        if "routine" in self.__dict__:
+            self.routine.look_again()
+
+    def watch_files(self) -> None:
+        """Notice from now on what other programs do with the user's files."""
+        assert self.following is not None
+
     def watch_for_arrivals(self) -> None:
         """Take files and texts that are dropped on the window, opened or pasted."""
         from exercise_app.ui.dropping import Arrivals
@@ -152,7 +168,18 @@ class Pages:
         self.incoming.take_text(text)
 
     def _share(self, deed: str, routine: str) -> None:
+        if deed == "mend":
+            self._mend(routine)
+            return
         self.sharing.do(deed, routine)
+
+    def _mend(self, routine: str) -> None:
+        """Open the file of a routine that has errors."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        path = self.context.paths.routines / f"{routine}.yaml"
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _save_own(self, routine: str) -> None:
         self.sharing.save_own(routine)

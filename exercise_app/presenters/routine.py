@@ -88,8 +88,31 @@ class RoutinePresenter(QObject):
             reduced=self._context.reduced_motion,
             adjusting=adjusting if written.works else None,
             deeds=tuple(self.deeds),
+            trouble=self._trouble(written),
         )
         self._window.routine.render_props(props)
+
+    def _trouble(self, written: Timeline) -> tuple[str, ...]:
+        """What is wrong with the routine's file, where its last good version is shown."""
+        routine, folder = written.routine, self._context.paths.routines
+        if routine.source != str(folder / f"{routine.id}.yaml"):
+            return ()
+        from exercise_app.presenters.finding import problems_now
+
+        found = problems_now(self._context, routine.id)
+        return tuple(tr("Line {line}: {told}", line=p.line, told=p.message) for p in found)
+
+    def look_again(self) -> None:
+        """Show the routine as its file is now, where its page is on the screen."""
+        written = self._written
+        if written is None or self._window.current != "routine":
+            return
+        now = self._find(written.routine.id)
+        if now is None:
+            self._leave()
+        else:
+            self._written = now
+            self._show(now)
 
     def _lengths(self, routine: Routine, adjust: Adjust) -> dict[int, Fitted]:
         base = base_of(routine, adjust, self._changes.find(routine))

@@ -41,6 +41,8 @@ class TodayPresenter(QObject):
         self._context, self._window = context, window
         self._reading: Iterator[None] | None = None
         self._checked = False
+        self._read_again = False
+        """Files have changed while they are read."""
         self._in_exercises: tuple[Problem, ...] = ()
         self._faces: FacesPresenter | None = None
         self._known: Known | None = None
@@ -148,6 +150,8 @@ class TodayPresenter(QObject):
         if self._reading is None:
             self._reading = self._read_all()
             self._timer.start()
+        else:
+            self._read_again = True
 
     def _read_all(self) -> Iterator[None]:
         """Routines first, since they are on the page; then pictures, and what else is in files."""
@@ -202,6 +206,9 @@ class TodayPresenter(QObject):
                 self.note_plan()
                 self.show()
                 self._offer_backup()
+                if self._read_again:
+                    self._read_again = False
+                    self.read_files()
                 return
 
     def _show_faces(self) -> None:

@@ -72,6 +72,8 @@ class RoutineProps:
     """What can be changed for today; None where nothing can."""
     deeds: tuple[tuple[str, str], ...] = ()
     """What else can be done with it: a key, and what its button says."""
+    trouble: tuple[str, ...] = ()
+    """What is wrong with its file; what is shown is then its last good version."""
 
 
 class Adjusting(NamedTuple):
@@ -89,6 +91,7 @@ def derive_routine_props(
     reduced: bool = False,
     adjusting: Adjusting | None = None,
     deeds: tuple[tuple[str, str], ...] = (),
+    trouble: tuple[str, ...] = (),
 ) -> RoutineProps:
     """A routine's page. `exercises` is the catalogue by id: its exercises have pages of their own,
     and name the easier and the harder ones. `reduced` shows them without moving. `timeline` is
@@ -110,6 +113,7 @@ def derive_routine_props(
         sections=_Sections(timeline, known, reduced=reduced, adjusting=adjusting).of(routine),
         source="" if routine.source == "built-in" else routine.source,
         deeds=deeds,
+        trouble=trouble,
         adjusting=adjusting and _derive_adjusting(adjusting, known),
     )
 

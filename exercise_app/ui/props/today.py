@@ -44,7 +44,8 @@ class WeekCard(NamedTuple):
 class RoutineCard(NamedTuple):
     """A routine to choose: its name, its exercises in a line, and its time, level and last day.
 
-    `face` is the id of the exercise that stands for it; empty where none can be shown.
+    `face` is the id of the exercise that stands for it; empty where none can be shown. `warning`
+    says that its file has errors by now.
     """
 
     id: str
@@ -53,6 +54,7 @@ class RoutineCard(NamedTuple):
     exercises: str
     facts: str
     face: str = ""
+    warning: str = ""
 
 
 class Hero(NamedTuple):
@@ -193,6 +195,18 @@ def _card(
         _exercises(routine),
         " · ".join(facts),
         faces[routine.id],
+        _warning(routine.errors),
+    )
+
+
+def _warning(errors: int) -> str:
+    """What the list says of a file that was good before."""
+    if not errors:
+        return ""
+    return trn(
+        "Last good version: its file has {n} error",
+        "Last good version: its file has {n} errors",
+        errors,
     )
 
 

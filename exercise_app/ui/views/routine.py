@@ -19,6 +19,9 @@ from exercise_app.ui.widgets.page import Page, clear
 from exercise_app.ui.widgets.strip import SegmentStrip
 from exercise_app.ui.widgets.text import ACCENT, MUTED, Label
 
+MEND = "mend"
+"""The deed that leads to the errors of a routine's file."""
+
 
 class RoutineView(Page):
     """Renders `RoutineProps`. `start_requested` gives the routine's id and a segment's index,
@@ -55,6 +58,8 @@ class RoutineView(Page):
         clear(self.body)
         self._steps = []
         self.body.addWidget(self._make_head(props))
+        if props.trouble:
+            self.body.addWidget(self._make_trouble(props))
         if props.adjusting is not None and props.adjusting.told:
             self.body.addWidget(self._make_changed(props.adjusting))
         bar = SegmentStrip()
@@ -133,6 +138,13 @@ class RoutineView(Page):
             button.clicked.connect(lambda _on=False, key=key: self.deed_requested.emit(key))
             row.addWidget(button)
         return deeds
+
+    def _make_trouble(self, props: RoutineProps) -> QWidget:
+        from exercise_app.ui.views.trouble import TroubleCard
+
+        card = TroubleCard(props.trouble)
+        card.mend.clicked.connect(lambda: self.deed_requested.emit(MEND))
+        return card
 
     def _make_changed(self, adjusting: AdjustingProps) -> QWidget:
         card = ChangedCard(adjusting)

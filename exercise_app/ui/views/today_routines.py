@@ -13,7 +13,7 @@ from exercise_app.ui.views.today_parts import Faces
 from exercise_app.ui.widgets.buttons import Button, Chip
 from exercise_app.ui.widgets.cards import PosterCard
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
-from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, Label, unbroken
+from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, WARN, Label, unbroken
 
 PAGE = 24
 """Cards made at a time; more come when asked for."""
@@ -145,8 +145,9 @@ class RoutineList(QWidget):
             (card.name, Text.SUBHEADING, TEXT),
             (card.exercises, Text.SMALL, MUTED),
             (unbroken(card.facts), Text.SMALL_STRONG, ACCENT),
+            (card.warning, Text.SMALL_STRONG, WARN),
         )
-        button = PosterCard(lines, f"{card.name}. {card.facts}")
+        button = PosterCard(lines, ". ".join(filter(None, (card.name, card.facts, card.warning))))
         button.clicked.connect(lambda: self.open_requested.emit(card.id))
         self._faces.place(self._faces.cards, (card.id, card.face), button)
         return button
