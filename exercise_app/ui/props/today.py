@@ -195,18 +195,7 @@ def _card(
         _exercises(routine),
         " · ".join(facts),
         faces[routine.id],
-        _warning(routine.errors),
-    )
-
-
-def _warning(errors: int) -> str:
-    """What the list says of a file that was good before."""
-    if not errors:
-        return ""
-    return trn(
-        "Last good version: its file has {n} error",
-        "Last good version: its file has {n} errors",
-        errors,
+        words.last_good(routine.errors),
     )
 
 

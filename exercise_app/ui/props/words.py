@@ -132,6 +132,17 @@ def at_own_pace(sets: int) -> str:
     return trn("{n} set at your own pace", "{n} sets at your own pace", sets)
 
 
+def last_good(errors: int) -> str:
+    """What a list says of a routine whose file has errors by now; nothing where it has none."""
+    if not errors:
+        return ""
+    return trn(
+        "Last good version: its file has {n} error",
+        "Last good version: its file has {n} errors",
+        errors,
+    )
+
+
 def of_planned(done: str, planned: str) -> str:
     """What was done of what was planned, each with its unit: `40 s of 1 min`."""
     return tr("{done} of {planned}", done=done, planned=planned)
