@@ -750,6 +750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/routine.py"/>
+        <source>Line {line}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/runs.py"/>
         <source>{distance} added.</source>
         <translation type="unfinished"></translation>
@@ -972,6 +977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/editing/difference.py"/>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/document.py"/>
         <source>Typing</source>
         <translation type="unfinished"></translation>
@@ -1012,6 +1022,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>− only in the file      + only in what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Take the file’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/history_charts.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Another program has changed {name}, and you have changed it here. “Keep both” saves yours as a routine of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Not saved last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>The app ended while {name} was being edited. What you typed until {when} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/problem_list.py"/>
         <source>What is wrong with the source</source>
         <translation type="unfinished"></translation>
@@ -1023,6 +1090,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/problem_list.py"/>
+        <location filename="../../exercise_app/ui/views/trouble.py"/>
         <source>And {count} more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3329,6 +3397,12 @@
         <comment>{n} sets at your own pace</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Last good version: its file has {n} error</source>
+        <comment>Last good version: its file has {n} errors</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
         <source>Esc</source>
@@ -3641,11 +3715,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/history_charts.py"/>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/history_charts.py"/>
         <source>Page Down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3677,11 +3746,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/history_list.py"/>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/incoming.py"/>
-        <source>Keep both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,6 +4408,22 @@
     <message>
         <location filename="../../exercise_app/ui/views/today_routines.py"/>
         <source>Show more ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/views/trouble.py"/>
+        <source>Its file has {n} error</source>
+        <comment>Its file has {n} errors</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble.py"/>
+        <source>This is the last version that could be read. You can go on using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble.py"/>
+        <source>Mend it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
