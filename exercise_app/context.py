@@ -5,11 +5,12 @@ Each part is made when it is first asked for, so that a command loads only what 
 
 from __future__ import annotations
 
+import contextlib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exercise_app.core.settings import Motion, Settings
+from exercise_app.core.settings import Contrast, Motion, Settings
 from exercise_app.core.translation import tr
 from exercise_app.desktop.clock import Clocks
 from exercise_app.desktop.data import assets_dir, routines_dir
@@ -134,6 +135,27 @@ class Context:
     def settings(self) -> Settings:
         """The settings as they were read."""
         return self.settings_read[0]
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether colours stand out more: by the settings or, where they say so, as the system
+        had it when it was last asked. So a start waits for nobody's answer.
+        """
+        if self.settings.contrast is not Contrast.SYSTEM:
+            return self.settings.contrast is Contrast.HIGH
+        return self.paths.high_contrast.exists()
+
+    def ask_contrast(self) -> None:
+        """Ask the system, and remember its answer for this start and the next."""
+        from exercise_app.desktop.contrast import wants_high_contrast
+
+        file = self.paths.high_contrast
+        with contextlib.suppress(OSError):
+            if wants_high_contrast():
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.touch()
+            else:
+                file.unlink(missing_ok=True)
 
     @cached_property
     def reduced_motion(self) -> bool:

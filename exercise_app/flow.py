@@ -13,10 +13,10 @@ from exercise_app.context import Context
 from exercise_app.core.translation import tr
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.at_desk import AtDesk
+from exercise_app.presenters.dressing import Dressing
 from exercise_app.presenters.language import speak_as_here
 from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
-from exercise_app.ui import fonts, theme
 from exercise_app.ui.application import application, let_ctrl_c_end
 from exercise_app.ui.placing import keep_place, show_in_place
 from exercise_app.ui.window import MainWindow
@@ -51,7 +51,7 @@ class Flow(AtDesk, Pages):
         self._exit_code = 0
         self._leave_at_end = False
         self._after_paint: list[Callable[[], object]] = []
-        self._dress()
+        self.dressing = Dressing(self.application, context)
         speak_as_here()
         self.window = MainWindow()
         self.today = TodayPresenter(context, self.window)
@@ -181,15 +181,6 @@ class Flow(AtDesk, Pages):
         self.sessions.start(timeline, 0, manner)
         self.help.return_to_session()
 
-    def _dress(self) -> None:
-        fonts.install(self.application)
-        self._wear_theme()
-        self.application.styleHints().colorSchemeChanged.connect(self._wear_theme)
-
-    def _wear_theme(self) -> None:
-        theme.apply(self.application, self.context.settings.theme.value)
-        theme.wear(self.context.settings.figure)
-
     @property
     def _place(self) -> Path:
         """The file that keeps the window's place."""
@@ -259,6 +250,7 @@ class Flow(AtDesk, Pages):
         self._keep_desk()
         for deed in self._after_paint:
             deed()
+        self.dressing.follow_system()
 
     def _keep_house(self) -> None:
         from exercise_app.presenters.housekeeping import keep_house
@@ -280,7 +272,7 @@ class Flow(AtDesk, Pages):
         self.help.signs.before_starting(lambda: self.unfinished.resume(session_id))
 
     def _follow_settings(self) -> None:
-        self._wear_theme()
+        self.dressing.wear()
         self.today.note_plan()
         self._keep_desk()
         if "sessions" in self.__dict__:

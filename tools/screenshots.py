@@ -306,7 +306,8 @@ def main() -> int:
         if name.startswith("player"):
             window.player.set_viewing(args.distance)
         for choice in args.themes.split(","):
-            theme.apply(app, choice)
+            base, _, high = choice.partition("-")
+            theme.apply(app, base, high=bool(high))
             for _ in range(3):
                 app.processEvents()
             if name.startswith("exercises"):

@@ -18,6 +18,8 @@ MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE = 0.5, 6.0
 """Metres between the eyes and the screen."""
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 0.5, 2.0
 """How the player's text may differ from what the viewing distance asks for."""
+MIN_WINDOW_TEXT, MAX_WINDOW_TEXT = 1.0, 2.0
+"""How much larger the window's text may be than what the system asks for."""
 MIN_SCREEN_FACTOR, MAX_SCREEN_FACTOR = 0.25, 4.0
 """How a millimetre on the screen may differ from what the screen says of itself."""
 MAX_TARGET = 7
@@ -47,6 +49,14 @@ class Motion(StrEnum):
     SYSTEM = "system"
     FULL = "full"
     REDUCED = "reduced"
+
+
+class Contrast(StrEnum):
+    """How far text and controls stand out from what they stand on."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
 
 
 class Skin(StrEnum):
@@ -113,6 +123,7 @@ class Settings(NamedTuple):
     of distances, None for the locale's; `viewing_distance` is in metres, and
     `text_size` times what it asks for is how large the player's text is. `screen_factor` corrects
     what the screen says of its size. With `tray` there is an icon in the desktop's tray.
+    `window_text` is how large all other text is, times what the system asks for.
     """
 
     week_starts: str | None = None
@@ -127,6 +138,8 @@ class Settings(NamedTuple):
     screen_factor: float = 1.0
     reminders: Reminders = Reminders()
     tray: bool = False
+    contrast: Contrast = Contrast.SYSTEM
+    window_text: float = 1.0
 
     @property
     def player_factor(self) -> float:

@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from configparser import ConfigParser
 from configparser import Error as ConfigError
 from pathlib import Path
-from typing import Any
 
-PATIENCE = 200
-"""Milliseconds that the desktop is given for an answer."""
-_PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
+from exercise_app.desktop.macos import workspace_says
+from exercise_app.desktop.portal import asked
+
 _FALSE = {"0", "false", "no", "off"}
 
 
@@ -21,7 +20,8 @@ def wants_less_motion(
 ) -> bool:
     """Whether the user has told the system so; False where the system tells nothing.
 
-    It is asked anew each time, and may take `PATIENCE`: ask it when something is about to move.
+    It is asked anew each time, and may take a fifth of a second: ask it when something is about
+    to move.
     """
     if platform == "win32":
         return _windows()
@@ -48,35 +48,13 @@ def _gtk(environment: Mapping[str, str]) -> bool:
 
 def _portal() -> bool | None:
     """What the desktop's portal says; None where there is none, or it knows nothing of it."""
-    reduced = _asked("org.freedesktop.appearance", "reduced-motion")
+    reduced = asked("org.freedesktop.appearance", "reduced-motion")
     if reduced is not None and int(reduced) == 1:
         return True
-    animations = _asked("org.gnome.desktop.interface", "enable-animations")
+    animations = asked("org.gnome.desktop.interface", "enable-animations")
     if animations is not None:
         return not animations
     return None if reduced is None else False
-
-
-def _asked(namespace: str, key: str) -> Any:
-    """A setting of the desktop; None where it has none, and a portal is never started for it."""
-    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
-
-    bus = QDBusConnection.sessionBus()
-    if not bus.isConnected():
-        return None
-    service, path = _PORTAL
-    question = QDBusMessage.createMethodCall(
-        service, path, "org.freedesktop.portal.Settings", "Read"
-    )
-    question.setArguments([namespace, key])
-    question.setAutoStartService(False)
-    answer = bus.call(question, QDBus.CallMode.Block, PATIENCE)
-    if answer.type() is not QDBusMessage.MessageType.ReplyMessage or not answer.arguments():
-        return None
-    value = answer.arguments()[0]
-    while hasattr(value, "variant"):
-        value = value.variant()
-    return value if isinstance(value, bool | int) else None
 
 
 def _windows() -> bool:  # pragma: no cover - only Windows has it
@@ -92,20 +70,5 @@ def _windows() -> bool:  # pragma: no cover - only Windows has it
 
 
 def _macos() -> bool:  # pragma: no cover - only macOS has it
-    """“Reduce motion” of the accessibility settings: NSWorkspace, which Qt has loaded."""
-    import ctypes
-    from ctypes import util
-
-    library = util.find_library("objc")
-    if library is None:
-        return False
-    objc = ctypes.CDLL(library)
-    for named in (objc.objc_getClass, objc.sel_registerName):
-        named.restype, named.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
-
-    def sent(kind: Any, to: int, word: bytes) -> Any:
-        send = ctypes.CFUNCTYPE(kind, ctypes.c_void_p, ctypes.c_void_p)(("objc_msgSend", objc))
-        return send(to, objc.sel_registerName(word))
-
-    workspace = sent(ctypes.c_void_p, objc.objc_getClass(b"NSWorkspace"), b"sharedWorkspace")
-    return bool(sent(ctypes.c_bool, workspace, b"accessibilityDisplayShouldReduceMotion"))
+    """“Reduce motion” of the accessibility settings."""
+    return workspace_says(b"accessibilityDisplayShouldReduceMotion")

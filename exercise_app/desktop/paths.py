@@ -37,6 +37,11 @@ class Paths(NamedTuple):
     """The folder of logs."""
 
     @property
+    def high_contrast(self) -> Path:
+        """A file that is there while the system, when last asked, wanted high contrast."""
+        return self.cache / "high-contrast"
+
+    @property
     def welcomed(self) -> Path:
         """A file that is there once the first run was shown."""
         return self.state / "welcomed"

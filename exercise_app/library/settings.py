@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import (
@@ -15,12 +15,15 @@ from exercise_app.core.settings import (
     MAX_TARGET,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
+    MAX_WINDOW_TEXT,
     MIN_RATE,
     MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
+    MIN_WINDOW_TEXT,
     WEEKDAYS,
     Clothes,
+    Contrast,
     Look,
     Motion,
     Settings,
@@ -37,9 +40,16 @@ from exercise_app.library.reminders import read_reminders
 from exercise_app.library.walk import ID, Walk
 
 _KEYS = (
-    "format", "week_starts", "targets", "voice", "theme", "viewing_distance", "text_size",
-    "screen_factor", "figure", "motion", "units", "reminders", "tray",
+    "format", "week_starts", "targets", "voice", "theme", "contrast", "window_text",
+    "viewing_distance", "text_size", "screen_factor", "figure", "motion", "units", "reminders",
+    "tray",
 )  # fmt: skip
+_CHOICES: Final = {"theme": Theme, "contrast": Contrast, "motion": Motion, "units": Units}
+_NUMBERS: Final = {
+    "window_text": (MIN_WINDOW_TEXT, MAX_WINDOW_TEXT),
+    "text_size": (MIN_TEXT_SIZE, MAX_TEXT_SIZE),
+    "screen_factor": (MIN_SCREEN_FACTOR, MAX_SCREEN_FACTOR),
+}
 _METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
 _VOICE = ("name", "rate", "volume", "tones")
 _FIGURE = ("skin", "clothes")
@@ -88,25 +98,17 @@ def _walk_settings(walk: Walk, root: Mapping) -> Settings:
         told["targets"] = _targets(walk, found["targets"])
     if "voice" in found:
         told["voice"] = _voice(walk, found["voice"])
-    if "theme" in found:
-        told["theme"] = walk.choice(found["theme"], "theme", Theme)
     if "viewing_distance" in found:
         told["viewing_distance"] = _distance(walk, found["viewing_distance"])
-    if "text_size" in found:
-        told["text_size"] = walk.number(
-            found["text_size"], "text_size", MIN_TEXT_SIZE, MAX_TEXT_SIZE
-        )
-    if "screen_factor" in found:
-        told["screen_factor"] = walk.number(
-            found["screen_factor"], "screen_factor", MIN_SCREEN_FACTOR, MAX_SCREEN_FACTOR
-        )
     if "figure" in found:
         told["figure"] = _look(walk, found["figure"])
-    if "motion" in found:
-        told["motion"] = walk.choice(found["motion"], "motion", Motion)
-    if "units" in found:
-        told["units"] = walk.choice(found["units"], "units", Units)
     told |= _desktop(walk, found)
+    for key, choices in _CHOICES.items():
+        if key in found:
+            told[key] = walk.choice(found[key], key, choices)
+    for key, (low, high) in _NUMBERS.items():
+        if key in found:
+            told[key] = walk.number(found[key], key, low, high)
     return Settings(**{key: value for key, value in told.items() if value is not None})
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from exercise_app.core.settings import (
     Clothes,
+    Contrast,
     Look,
     Motion,
     Reminders,
@@ -44,6 +45,8 @@ def known_settings(path: Path, cache: Path) -> Settings | None:
             viewing_distance=kept["viewing_distance"],
             text_size=kept["text_size"],
             screen_factor=kept["screen_factor"],
+            contrast=Contrast(kept["contrast"]),
+            window_text=kept["window_text"],
             figure=Look(Skin(figure["skin"]), Clothes(figure["clothes"])),
             motion=Motion(kept["motion"]),
             units=None if units is None else Units(units),
@@ -78,6 +81,8 @@ def keep_settings(stamp: list[Any] | None, cache: Path, settings: Settings) -> N
         "viewing_distance": settings.viewing_distance,
         "text_size": settings.text_size,
         "screen_factor": settings.screen_factor,
+        "contrast": settings.contrast,
+        "window_text": settings.window_text,
         "figure": {"skin": settings.figure.skin, "clothes": settings.figure.clothes},
         "motion": settings.motion,
         "units": settings.units,

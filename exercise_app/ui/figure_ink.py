@@ -142,5 +142,7 @@ def figure_ink(base: FigureInk, look: Look) -> FigureInk:
 
 def figure_ink_of(palette: QPalette, look: Look | None = None) -> FigureInk:
     """The colours that go with the theme of a palette, and with `look` or what all figures wear."""
-    base = FIGURE_DARK if theme.colours_of(palette) is theme.DARK else FIGURE_LIGHT
+    base = (
+        FIGURE_DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else FIGURE_LIGHT
+    )
     return figure_ink(base, theme.worn() if look is None else look)

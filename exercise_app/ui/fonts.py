@@ -14,8 +14,8 @@ CAP_HEIGHT = 0.727
 _FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
 
-def install(app: QApplication) -> bool:
-    """Load Inter and make it the application's font, at the size the system asks for.
+def install(app: QApplication, scale: float = 1.0) -> bool:
+    """Load Inter and make it the application's font, at `scale` times the size the system asks for.
 
     False when a file is missing: the system's own font is kept, at that size.
     """
@@ -23,7 +23,7 @@ def install(app: QApplication) -> bool:
     loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _FILES]
     complete = all(number >= 0 for number in loaded)
     family = FAMILY if complete else app.font().family()
-    theme.set_base(app, family, _pixels(app))
+    theme.set_base(app, family, round(max(_pixels(app), theme.BODY_PIXELS) * scale))
     return complete
 
 

@@ -107,3 +107,10 @@ def fill_arc(painter: QPainter, ring: QRectF, line: float, share: float, ink: st
 def focus_ring(painter: QPainter, rect: QRectF, radius: float, colours: Colours) -> None:
     """Draw the ring that shows where the keyboard is."""
     outline_round(painter, rect, radius, colours.accent_text, Space.FOCUS)
+
+
+def field(painter: QPainter, rect: QRectF, ink: str, colours: Colours) -> None:
+    """Fill a card's field; with high contrast it has an outline too."""
+    fill_round(painter, rect, Space.RADIUS, ink)
+    if theme.is_high(colours):
+        outline_round(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), Space.RADIUS, colours.border)

@@ -140,24 +140,19 @@ class Text(Enum):
 
 BODY_PIXELS = 14
 _worn = [Look()]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two `#rrggbb` colours by WCAG 2.2: from 1 (none) to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+_told: dict[int, Colours] = {}
+"""The themes that palettes were made of, by their window's colour."""
 
 
 def colours_of(palette: QPalette) -> Colours:
     """The theme that a palette belongs to."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return DARK if dark else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    return _told.get(window.rgb()) or (DARK if window.lightness() < 128 else LIGHT)
+
+
+def is_high(colours: Colours) -> bool:
+    """Whether it is a theme of high contrast, where fields have outlines."""
+    return colours is not DARK and colours is not LIGHT
 
 
 @cache
@@ -223,17 +218,23 @@ def palette_of(colours: Colours) -> QPalette:
         (role.Shadow, colours.sidebar),
     ):
         palette.setColor(key, colour(value))
+    _told[palette.color(role.Window).rgb()] = colours
     for key in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, key, colour(colours.disabled))
     return palette
 
 
-def chosen(theme: str, system: str) -> Colours:
-    """The colours for the setting `system`, `light` or `dark`.
+def chosen(theme: str, system: str, *, high: bool = False) -> Colours:
+    """The colours for the setting `system`, `light` or `dark`; `high` for high contrast.
 
     `system` is `light` or `dark`, or empty where the system tells nothing: that means dark.
     """
-    return LIGHT if "light" in (theme, system if theme == "system" else "") else DARK
+    light = "light" in (theme, system if theme == "system" else "")
+    if high:
+        from exercise_app.ui.high_contrast import DARK_HIGH, LIGHT_HIGH
+
+        return LIGHT_HIGH if light else DARK_HIGH
+    return LIGHT if light else DARK
 
 
 def system_scheme(app: QApplication) -> str:
@@ -242,14 +243,14 @@ def system_scheme(app: QApplication) -> str:
     return name if name in ("light", "dark") else ""
 
 
-def apply(app: QApplication, theme: str, system: str | None = None) -> None:
+def apply(app: QApplication, theme: str, system: str | None = None, *, high: bool = False) -> None:
     """Put a theme on the whole application; call again when the setting or the system changes.
 
-    `system` is what the system asks for, where that is known already.
+    `system` is what the system asks for, where that is known already; `high` for high contrast.
     """
     if system is None:
         system = system_scheme(app) if theme == "system" else ""
-    app.setPalette(palette_of(chosen(theme, system)))
+    app.setPalette(palette_of(chosen(theme, system, high=high)))
 
 
 def worn() -> Look:

@@ -19,12 +19,15 @@ from exercise_app.core.settings import (
     MAX_TARGET,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
+    MAX_WINDOW_TEXT,
     MIN_RATE,
     MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
+    MIN_WINDOW_TEXT,
     WEEKDAYS,
     Clothes,
+    Contrast,
     Motion,
     Settings,
     Skin,
@@ -168,7 +171,8 @@ def test_the_limits_of_the_page_are_the_programs() -> None:
     assert f"`{WEEKDAYS[0]}` to `{WEEKDAYS[-1]}`" in SETTINGS
     assert f"`{MIN_SCREEN_FACTOR:g}` to `{MAX_SCREEN_FACTOR:g}`" in SETTINGS
     assert f"`{MIN_TEXT_SIZE:g}` to `{MAX_TEXT_SIZE:g}`" in SETTINGS
-    for words in (Theme, Motion, Skin, Clothes, Units):
+    assert f"`{MIN_WINDOW_TEXT:g}` to `{MAX_WINDOW_TEXT:g}`" in SETTINGS
+    for words in (Theme, Contrast, Motion, Skin, Clothes, Units):
         assert ", ".join(f"`{word}`" for word in words) in SETTINGS
 
 

@@ -7,6 +7,7 @@ import pytest
 from exercise_app.core.settings import (
     DEFAULT_TARGETS,
     Clothes,
+    Contrast,
     Look,
     Motion,
     Settings,
@@ -28,6 +29,7 @@ def test_the_defaults_are_those_of_the_format() -> None:
     assert settings.motion is Motion.SYSTEM
     assert settings.units is None
     assert (settings.screen_factor, settings.player_factor) == (1.0, 1.0)
+    assert (settings.contrast, settings.window_text) == (Contrast.SYSTEM, 1.0)
 
 
 def test_reminders_are_off_and_come_on_three_evenings() -> None:

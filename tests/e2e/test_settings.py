@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from exercise_app.context import Context
 from exercise_app.core.settings import Clothes, Look, Settings, Skin
 from exercise_app.ui import theme
 from tests.e2e.conftest import Meet
@@ -46,6 +47,41 @@ def test_a_change_is_in_the_file_and_on_the_screen_at_once(person: Person, home:
     assert today is not None
     assert today.week[0].score == "0 of 2"
     assert today.week[0].days[0].letter == "S"
+
+
+def test_contrast_holds_at_once(person: Person) -> None:
+    person.flow.settings.show_page()
+    page = person.flow.window.settings
+    page.looks.contrast.setCurrentIndex(2)
+    window = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == "#000000"
+    page.looks.theme.setCurrentIndex(1)
+    window = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == "#ffffff"
+    page.looks.rows["contrast"].reset.click()
+    window = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == theme.LIGHT.window
+
+
+def test_the_systems_contrast_is_followed_after_the_first_paint(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("exercise_app.desktop.contrast.wants_high_contrast", lambda: True)
+    person.flow._after_first_paint()
+    window = person.flow.application.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == "#000000"
+    assert Context(person.context.paths.settings.parent).high_contrast
+
+
+def test_the_windows_text_is_as_large_as_it_is_set_from_the_next_start(
+    meet: Meet, home: Path
+) -> None:
+    home.mkdir()
+    (home / "settings.yaml").write_text("window_text: 1.5\n")
+    person = meet()
+    assert theme.font(theme.Text.BODY).pixelSize() == 21
+    person.flow.settings.show_page()
+    assert person.flow.window.settings.looks.window_text.value() == 150
 
 
 def test_the_files_comments_and_order_stay(meet: Meet, home: Path) -> None:

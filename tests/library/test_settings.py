@@ -11,6 +11,7 @@ from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import (
     DEFAULT_TARGETS,
     Clothes,
+    Contrast,
     Look,
     Motion,
     Reminders,
@@ -51,7 +52,7 @@ def test_every_key_is_taken() -> None:
         "format: 1\nweek_starts: sunday\ntargets: {stretch: 0, core-strength-1: 2}\n"
         "voice: {name: English, rate: 140, volume: 1, tones: 0}\ntheme: dark\n"
         "viewing_distance: 3m\ntext_size: 1.5\nfigure: {skin: deep, clothes: plum}\n"
-        "motion: reduced\nunits: miles\nscreen_factor: 0.9\n"
+        "motion: reduced\nunits: miles\nscreen_factor: 0.9\ncontrast: high\nwindow_text: 1.5\n"
     )
     settings, told = read(text)
     assert told == []
@@ -66,6 +67,8 @@ def test_every_key_is_taken() -> None:
         motion=Motion.REDUCED,
         units=Units.MILES,
         screen_factor=0.9,
+        contrast=Contrast.HIGH,
+        window_text=1.5,
     )
 
 
@@ -138,6 +141,8 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("theme:", "1:1 “theme” has no value; give one, or remove the key"),
         *((f"viewing_distance: {text}", DISTANCE)
           for text in "0.4 6.1m far 250cm -2 2_0 ٢ nan 1e0 [2] 2mm true".split()),
+        ("contrast: more", "1:11 “contrast” is one of system, normal, high"),
+        ("window_text: 3", "1:14 “window_text” is a number from 1 to 2"),
         ("screen_factor: 5", "1:16 “screen_factor” is a number from 0.25 to 4"),
         ("text_size: 0.4", "1:12 “text_size” is a number from 0.5 to 2"),
         ("text_size: 2.1", "1:12 “text_size” is a number from 0.5 to 2"),
@@ -169,7 +174,8 @@ DISTANCE = "1:19 “viewing_distance” is from 0.5m to 6m, such as 2.5m"
         ("them: dark", "1:1 unknown key “them”; did you mean “theme”?"),
         ("zzz: 1",
          ("1:1 unknown key “zzz”; settings takes format, week_starts, targets, voice, theme, "
-          "viewing_distance, text_size, screen_factor, figure, motion, units, reminders, tray")),
+          "contrast, window_text, viewing_distance, text_size, screen_factor, figure, "
+          "motion, units, reminders, tray")),
         ("- theme", "1:1 settings are written as `key: value` lines"),
         ("dark", "1:1 settings are written as `key: value` lines"),
         ("theme: [",

@@ -9,6 +9,7 @@ import pytest
 from exercise_app.context import Context
 from exercise_app.core.settings import (
     Clothes,
+    Contrast,
     Look,
     Motion,
     Reminders,
@@ -33,6 +34,8 @@ SETTINGS = Settings(
     reminders=Reminders(on=True, monday=450, friday=None),
     tray=True,
     screen_factor=0.8,
+    contrast=Contrast.HIGH,
+    window_text=1.5,
 )
 
 

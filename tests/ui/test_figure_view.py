@@ -18,6 +18,7 @@ from exercise_app.ui import theme
 from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk, figure_ink
 from exercise_app.ui.figure_paint import box_of, paint_figure
 from exercise_app.ui.figure_view import FigureView
+from exercise_app.ui.high_contrast import contrast
 from tests.core.figures import RAISED, built_in
 
 HELD = Moment(SegmentKind.WORK, 1.0, 24.0, dose=Hold(25.0))
@@ -141,17 +142,17 @@ def test_every_look_is_told_from_the_window_and_near_from_far(base: FigureInk, w
     looks = [figure_ink(base, Look(skin, clothes)) for skin in Skin for clothes in Clothes]
     assert len(set(looks)) == len(Skin) * len(Clothes)
     for ink in looks:
-        assert theme.contrast(ink.skin, ink.skin_far) > 1.4
-        assert theme.contrast(ink.top, ink.top_far) > 1.4
-        assert theme.contrast(ink.skin, ink.shorts) > 1.25
-        assert theme.contrast(ink.hair, ink.skin) > 2
-        assert theme.contrast(ink.hair, window) > 1.9
-        assert theme.contrast(ink.skin, window) > 1.5
-        assert theme.contrast(ink.skin_far, ink.mat) > 1.25
+        assert contrast(ink.skin, ink.skin_far) > 1.4
+        assert contrast(ink.top, ink.top_far) > 1.4
+        assert contrast(ink.skin, ink.shorts) > 1.25
+        assert contrast(ink.hair, ink.skin) > 2
+        assert contrast(ink.hair, window) > 1.9
+        assert contrast(ink.skin, window) > 1.5
+        assert contrast(ink.skin_far, ink.mat) > 1.25
         for far in (ink.skin_far, ink.top_far, ink.shoe_far):
-            assert theme.contrast(far, window) > 2.5
+            assert contrast(far, window) > 2.5
         for cloth in (ink.top, ink.shorts, ink.shoe):
-            assert theme.contrast(cloth, window) > 2.2
+            assert contrast(cloth, window) > 2.2
 
 
 GOLDEN = Path(__file__).parent / "golden"

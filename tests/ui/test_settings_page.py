@@ -47,6 +47,7 @@ def test_each_setting_tells_its_key_and_value(qtbot: QtBot, settings: SettingsVi
     changes: list[tuple[str, object]] = []
     settings.changed.connect(lambda key, value: changes.append((key, value)))
     settings.looks.theme.setCurrentIndex(1)
+    settings.looks.contrast.setCurrentIndex(2)
     settings.looks.distance.more.click()
     settings.looks.text_size.less.click()
     settings.figure.skin.setCurrentIndex(3)
@@ -61,6 +62,7 @@ def test_each_setting_tells_its_key_and_value(qtbot: QtBot, settings: SettingsVi
     settings.voice.tones.setValue(0)
     assert changes == [
         ("theme", "light"),
+        ("contrast", "high"),
         ("viewing_distance", 2.75),
         ("text_size", 0.9),
         ("figure.skin", "deep"),

@@ -88,6 +88,8 @@ class SettingsProps:
     local_week: str = ""
     local_units: str = ""
     screen_factor: float = 1.0
+    contrast: str = "system"
+    window_text: float = 1.0
     states: Mapping[str, RowState] = field(default_factory=dict)
     desktop: DesktopProps | None = None
 
@@ -137,6 +139,8 @@ def derive_settings_props(
         local_week=formats().weekdays[local_week],
         local_units=told(LONG[local_units]),
         screen_factor=settings.screen_factor,
+        contrast=settings.contrast.value,
+        window_text=settings.window_text,
         states=states,
         desktop=derive_desktop_props(settings, states, surroundings),
     )

@@ -90,6 +90,8 @@ def _defaults(local_week: int, local_units: Units) -> dict[str, str]:
         "voice.volume": share(usual.voice.volume),
         "voice.tones": share(usual.voice.tones),
         "theme": like_system,
+        "contrast": like_system,
+        "window_text": share(usual.window_text),
         "viewing_distance": tr("{n} m", n=f"{usual.viewing_distance:g}"),
         "text_size": share(usual.text_size),
         "screen_factor": share(usual.screen_factor),

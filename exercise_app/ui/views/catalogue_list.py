@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.figure_ink import figure_ink_of
-from exercise_app.ui.paint import fill_round, focus_ring
+from exercise_app.ui.paint import field, fill_round, focus_ring
 from exercise_app.ui.posters import PosterDrawer, is_ready, paint_poster
 from exercise_app.ui.props.catalogue import ExerciseCard
 from exercise_app.ui.theme import Colours, Space, Text
@@ -241,7 +241,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_under = bool(state & QStyle.StateFlag.State_MouseOver)
         fill = colours.raised if is_under else colours.card
-        fill_round(painter, QRectF(body), Space.RADIUS, fill)
+        field(painter, QRectF(body), fill, colours)
         if self._list.hasFocus() and index == self._list.currentIndex():
             ring = QRectF(body).adjusted(1, 1, -1, -1)
             focus_ring(painter, ring, Space.RADIUS - 1, colours)

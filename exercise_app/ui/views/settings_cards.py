@@ -13,12 +13,14 @@ from exercise_app.core.settings import (
     MAX_SCREEN_FACTOR,
     MAX_TEXT_SIZE,
     MAX_VIEWING_DISTANCE,
+    MAX_WINDOW_TEXT,
     MIN_RATE,
     MIN_SCREEN_FACTOR,
     MIN_TEXT_SIZE,
     MIN_VIEWING_DISTANCE,
+    MIN_WINDOW_TEXT,
 )
-from exercise_app.core.translation import tr
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui.props.settings import SettingsProps, VoiceChoice
 from exercise_app.ui.views.settings_parts import SettingsCard
 from exercise_app.ui.widgets.buttons import Button
@@ -26,6 +28,12 @@ from exercise_app.ui.widgets.controls import Choice, NumberField, Slider
 from exercise_app.ui.widgets.ruler import Ruler
 
 _THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+
+_CONTRASTS = (
+    ("system", mark("Like the system")),
+    ("normal", mark("Usual")),
+    ("high", mark("High")),
+)
 
 
 class WindowCard(SettingsCard):
@@ -42,6 +50,7 @@ class WindowCard(SettingsCard):
             lambda _index: self.changed.emit("theme", self.theme.currentData())
         )
         self.add_row("Theme", self.theme, key="theme")
+        self._add_window_text()
         self.distance = NumberField(
             MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit="m"
         )
@@ -54,6 +63,22 @@ class WindowCard(SettingsCard):
         self.add_row("Text in the player", self.text_size, told, key="text_size")
         self._add_screen()
 
+    def _add_window_text(self) -> None:
+        """What makes the window easier to see, besides its theme."""
+        self.contrast = Choice()
+        for key, text in _CONTRASTS:
+            self.contrast.addItem(told(text), key)
+        self.contrast.currentIndexChanged.connect(
+            lambda _index: self.changed.emit("contrast", self.contrast.currentData())
+        )
+        self.add_row(tr("Contrast"), self.contrast, key="contrast")
+        self.window_text = NumberField(100 * MIN_WINDOW_TEXT, 100 * MAX_WINDOW_TEXT, 10, unit="%")
+        self.window_text.changed.connect(
+            lambda value: self.changed.emit("window_text", value / 100)
+        )
+        hint = tr("All text but the player’s. It changes when the app is started again.")
+        self.add_row(tr("Text in the window"), self.window_text, hint, key="window_text")
+
     def _add_screen(self) -> None:
         """The screen's size, and a line to measure it by."""
         self.screen_factor = NumberField(
@@ -62,12 +87,12 @@ class WindowCard(SettingsCard):
         self.screen_factor.changed.connect(
             lambda value: self.changed.emit("screen_factor", value / 100)
         )
-        told = tr(
+        hint = tr(
             "Some screens tell a wrong size. Lay a ruler on the line below, and change this until "
             "the line is 5 cm long."
         )
         name = tr("Size of the screen")
-        row = self.add_row(name, self.screen_factor, told, key="screen_factor")
+        row = self.add_row(name, self.screen_factor, hint, key="screen_factor")
         self.ruler = Ruler(tr("A line that is to be 5 cm long"))
         self.add_part(self.ruler, row.words)
 
@@ -75,6 +100,9 @@ class WindowCard(SettingsCard):
         """Show what is set."""
         with QSignalBlocker(self.theme):
             self.theme.setCurrentIndex([key for key, _ in _THEMES].index(props.theme))
+        with QSignalBlocker(self.contrast):
+            self.contrast.setCurrentIndex(self.contrast.findData(props.contrast))
+        self.window_text.set_value(round(props.window_text * 100))
         self.distance.set_value(props.viewing_distance)
         self.text_size.set_value(round(props.text_size * 100))
         self.screen_factor.set_value(round(props.screen_factor * 100))

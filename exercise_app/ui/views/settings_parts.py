@@ -44,6 +44,7 @@ class SettingsCard(Card):
         super().__init__(parent)
         self.title = title
         self.rows: dict[str, SettingRow] = {}
+        self._sought = ""
         self._parts: list[tuple[QWidget, Callable[[], str]]] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.L, Space.L, Space.L)
@@ -95,17 +96,25 @@ class SettingsCard(Card):
         for key, row in self.rows.items():
             if key in states:
                 row.show_state(states[key])
+        self.search(self._sought)
 
     def search(self, sought: str) -> bool:
         """Show only what `sought` is found in, all of it where that is nothing or is found in the
         title; gives whether there is any.
         """
+        self._sought = sought
         whole = matches(self.title, sought) or (not self._parts and matches(_words(self), sought))
         found = [whole or matches(words(), sought) for _, words in self._parts]
         for (part, _), is_found in zip(self._parts, found, strict=True):
-            part.setVisible(is_found)
+            part.setVisible(is_found and _has_content(part))
         self._told.setVisible(bool(self._told.text()) and whole)
         return whole or any(found)
+
+
+def _has_content(part: QWidget) -> bool:
+    """Whether there is anything in a part: routines may have no target, or all of them one."""
+    shown = (widget for widget in part.findChildren(QWidget) if widget.isVisibleTo(part))
+    return any(type(widget) is not QWidget for widget in shown)
 
 
 def _words(root: QWidget) -> str:
@@ -157,11 +166,11 @@ class FigureCard(SettingsCard):
         ):
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(choice.findData(value))
-        self.show_states(props.states)
         shown = (props.preview, props.skin, props.clothes, props.motion, props.reduced_motion)
         if shown != self._shown:
             self._shown = shown
             self._move(props.preview, reduced=props.reduced_motion)
+        self.show_states(props.states)
 
     def _move(self, figure: Figure | None, *, reduced: bool) -> None:
         """Do a few reps, and then stand still: a page that is only open costs nothing."""

@@ -160,6 +160,9 @@ class Button(Pressable):
         ink, fill = self.ink_and_fill(self._look, colours)
         if fill is not None:
             fill_round(painter, body, Space.RADIUS_CONTROL, fill)
+            if theme.is_high(colours):
+                edge = body.adjusted(0.5, 0.5, -0.5, -0.5)
+                outline_round(painter, edge, Space.RADIUS_CONTROL, colours.border)
         self._paint_content(painter, body, ink)
         if self.hasFocus():
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -226,5 +229,6 @@ class Chip(Button):
         super().paintEvent(event)
         if self.isChecked() and not self.hasFocus():
             colours = theme.colours_of(self.palette())
-            body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
-            outline_round(canvas(self), body, Space.RADIUS_CONTROL, colours.accent_text)
+            inside = QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)
+            radius = Space.RADIUS_CONTROL - 1
+            outline_round(canvas(self), inside, radius, colours.accent_text, 2)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStylePainter, QWidget
 
 from exercise_app.ui import theme
-from exercise_app.ui.paint import WRAP, canvas, fill_round, focus_ring, smooth
+from exercise_app.ui.paint import WRAP, canvas, field, focus_ring, smooth
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Pressable
 
@@ -31,7 +31,7 @@ class Card(QWidget):
         """Draw the field."""
         colours = theme.colours_of(self.palette())
         ink = colours.hero if self._hero else colours.card
-        fill_round(smooth(QPainter(self)), QRectF(self.rect()), Space.RADIUS, ink)
+        field(smooth(QPainter(self)), QRectF(self.rect()), ink, colours)
 
 
 class TextCard(Pressable):
@@ -76,7 +76,7 @@ class TextCard(Pressable):
             fill = colours.pressed
         elif self.underMouse():
             fill = colours.raised
-        fill_round(painter, QRectF(self.rect()), Space.RADIUS, fill)
+        field(painter, QRectF(self.rect()), fill, colours)
         self._paint_lines(painter)
         if self.hasFocus():
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
