@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from exercise_app.context import Context
 from exercise_app.presenters import history_look as look
 from exercise_app.ui import theme
-from exercise_app.ui.theme import DARK, LIGHT, Colours, contrast
+from exercise_app.ui.high_contrast import contrast
+from exercise_app.ui.theme import DARK, LIGHT, Colours
 from exercise_app.ui.views.history import HistoryView
 from exercise_app.ui.views.history_calendar import CalendarSection
 from exercise_app.ui.views.history_charts import PainSection, WeeksSection, YearSection
