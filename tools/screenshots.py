@@ -271,9 +271,8 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
 
 
 SHOWN = {
-    "welcome",
-    "today", "routine", "player-work", "player-prepare", "player-reps", "summary", "history",
-    "history-weeks", "history-year", "history-pain", "history-sessions",
+    "today", "welcome", "routine", "player-work", "player-prepare", "player-reps", "summary",
+    "history", "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "settings-desktop", "guide", "signs", "exercises", "exercise",
     "runs",
 }  # fmt: skip
@@ -306,8 +305,7 @@ def main() -> int:
         if name.startswith("player"):
             window.player.set_viewing(args.distance)
         for choice in args.themes.split(","):
-            base, _, high = choice.partition("-")
-            theme.apply(app, base, high=bool(high))
+            theme.apply(app, choice.removesuffix("-high"), high=choice.endswith("-high"))
             for _ in range(3):
                 app.processEvents()
             if name.startswith("exercises"):

@@ -2595,6 +2595,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
         <source>Like the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,6 +4151,31 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings.py"/>
         <source>No setting has “{sought}” in it. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>All text but the player’s. It changes when the app is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Text in the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
