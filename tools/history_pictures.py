@@ -10,8 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from exercise_app.context import Context
+from exercise_app.core.record import Ended
 from exercise_app.presenters import history_look as look
 from exercise_app.ui.props.history import derive_history_props
+from exercise_app.ui.props.session import derive_session_props
 from exercise_app.ui.window import MainWindow
 from tests.ui import samples
 from tests.ui.lived import lived
@@ -43,7 +45,9 @@ def history_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]
     context = lived(Path(home))
     names = {"history": "calendar", "history-sessions": "sessions"}
     names |= {f"history-{key}": key for key in ("weeks", "year", "pain")}
-    return {
+    part = derive_session_props(samples.record(0.7, Ended.EARLY), samples.TODAY)
+    session = ("session", lambda: window.session.render_props(part))
+    return {"session": session} | {
         name: ("history", partial(show_history, window, context, section))
         for name, section in names.items()
     }

@@ -47,7 +47,6 @@ from exercise_app.ui.props.player import (  # noqa: E402
     player_context,
 )
 from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
-from exercise_app.ui.props.session import derive_session_props  # noqa: E402
 from exercise_app.ui.props.settings import (  # noqa: E402
     SettingsProps,
     derive_settings_props,
@@ -243,10 +242,6 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         "summary": ("summary", partial(summary, samples.record())),
         "summary-partial": ("summary", partial(summary, part)),
         **history_pages(window),
-        "session": (
-            "session",
-            lambda: window.session.render_props(derive_session_props(part, samples.TODAY)),
-        ),
         **kept_pages(window),
         "guide": ("guide", lambda: window.guide.render_props(guide)),
         "signs": (

@@ -43,7 +43,7 @@ def instant_of(wall: datetime, zone: str | None) -> datetime:
 
         try:
             place = ZoneInfo(zone)
-        except (OSError, ValueError):  # a zone that this computer does not know
+        except (KeyError, OSError, ValueError):  # a zone that this computer does not know
             return wall.astimezone()
         return wall.replace(tzinfo=place).astimezone(UTC).astimezone(place)
     return wall.astimezone()

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from exercise_app.desktop import clock
-from exercise_app.desktop.clock import local_now, read_clocks, zone_name
+from exercise_app.desktop.clock import instant_of, local_now, read_clocks, zone_name
 
 pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="TZ is not read while running")
 
@@ -81,3 +81,29 @@ def test_a_system_without_that_file_has_no_name(
     monkeypatch.delenv("TZ")
     monkeypatch.setattr(clock, "_ZONE_FILE", tmp_path / "none")
     assert zone_name() is None
+
+
+@pytest.mark.parametrize(
+    ("wall", "instant"),
+    [
+        ("2026-07-01T18:00", "2026-07-01T18:00:00+02:00"),
+        ("2026-11-25T18:00", "2026-11-25T18:00:00+01:00"),
+        ("2026-10-25T02:30", "2026-10-25T02:30:00+02:00"),
+        ("2026-03-29T02:30", "2026-03-29T03:30:00+02:00"),
+    ],
+    ids=["summer", "winter", "an hour that was twice", "an hour that was not"],
+)
+def test_what_the_clock_on_the_wall_showed_is_an_instant_of_its_zone(
+    wall: str, instant: str
+) -> None:
+    assert instant_of(datetime.fromisoformat(wall), "Europe/Berlin").isoformat() == instant
+
+
+@pytest.mark.parametrize("zone", [None, "Mars/Olympus", "../etc/passwd", ""])
+def test_without_a_zone_that_is_known_it_is_the_local_one(
+    monkeypatch: pytest.MonkeyPatch, zone: str | None
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    wall = datetime(2026, 7, 1, 18)
+    assert instant_of(wall, zone).isoformat() == "2026-07-01T18:00:00+09:00"

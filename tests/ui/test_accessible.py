@@ -51,6 +51,17 @@ def test_our_own_widgets_are_told_by_their_roles(window: MainWindow) -> None:
     assert name(keys) == "Keys"
 
 
+def test_a_chart_says_which_of_its_marks_is_current(window: MainWindow) -> None:
+    accessible.install(window)
+    FILL["history"](window)
+    window.history.show_section("weeks")
+    chart = window.history.weeks.chart
+    assert role(chart) is Role.Chart
+    chart.go_to(3)
+    assert name(chart) == f"Weeks against their targets. {chart.current_words}"
+    assert role(window.history.weeks.table) is Role.Table
+
+
 def test_what_was_asked_for_before_is_told_anew(window: MainWindow) -> None:
     assert QAccessible.isActive()
     before = accessible._installed[:]

@@ -69,7 +69,7 @@ def test_the_arrow_keys_go_over_the_weeks_and_each_is_told_in_words(weeks: Weeks
     assert weeks.told.text() == props[-1]
     shown.press(weeks.chart, Key.Key_Left)
     assert weeks.told.text() == props[-2]
-    assert weeks.chart.accessibleName() == f"Weeks against their targets. {props[-2]}"
+    assert weeks.chart.spoken_name() == f"Weeks against their targets. {props[-2]}"
     shown.press(weeks.chart, Key.Key_Home)
     assert weeks.told.text() == props[0]
     shown.press(weeks.chart, Key.Key_Left)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStylePainter, QToolTip, QWidget
 
 from exercise_app.ui import theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.paint import canvas
 from exercise_app.ui.theme import Colours
 
@@ -31,6 +32,7 @@ class Marks(QWidget):
     (`places`) and paint them.
     """
 
+    ROLE = "Chart"
     told = Signal(str)
     pressed = Signal(int)
 
@@ -99,10 +101,15 @@ class Marks(QWidget):
         """The place of the mark at a point, -1 where there is none."""
         return next((n for n, rect in enumerate(self.rects()) if rect.contains(at)), -1)
 
-    def _tell(self) -> None:
+    def spoken_name(self) -> str:
+        """What the chart is, and its current mark: for a screen reader that asks."""
         words = self.current_words
-        self.setAccessibleName(f"{self._name}. {words}" if words else self._name)
-        self.told.emit(words)
+        return f"{self._name}. {words}" if words else self._name
+
+    def _tell(self) -> None:
+        self.told.emit(self.current_words)
+        if self.hasFocus():
+            announce(self, self.current_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move from mark to mark, or press the current one."""
