@@ -285,6 +285,15 @@ def test_sections_are_built_when_they_are_visited(qtbot: QtBot, context: Context
     assert view.sections.entries["year"].hasFocus()
 
 
+def test_a_narrow_page_has_room_for_its_button(qtbot: QtBot) -> None:
+    view = HistoryView()
+    up(qtbot, view, (260, 300))
+    assert (view.add.text(), view.add.accessibleName()) == ("Add", "Add a past session")
+    assert view.add.mapTo(view, QPoint(view.add.width(), 0)).x() <= view.width()
+    view.resize(900, 300)
+    assert view.add.text() == "Add a past session"
+
+
 @pytest.mark.parametrize("size", [(1000, 700), (700, 520), (412, 340)])
 @pytest.mark.parametrize("key", ["calendar", "weeks", "year", "pain"])
 def test_no_chart_is_cut_off_at_the_side(

@@ -58,7 +58,8 @@ class HistoryView(QWidget):
         self._head.setSpacing(Space.S)
         self._column.addLayout(self._head)
         top = QHBoxLayout()
-        top.addWidget(Label(tr("History"), Text.TITLE, wrap=False))
+        self._title = Label(tr("History"), Text.TITLE, wrap=False)
+        top.addWidget(self._title)
         top.addStretch(1)
         self.add = Button(tr("Add a past session"), Look.PLAIN, icon="plus", key="N")
         self.add.clicked.connect(self.add_requested)
@@ -179,6 +180,10 @@ class HistoryView(QWidget):
     def _arrange(self, width: int) -> None:
         side = column_margin(width)
         self._head.setContentsMargins(side, 0, side, 0)
+        self.add.setText(tr("Add a past session"))
+        if self._title.sizeHint().width() + self.add.sizeHint().width() > width - 2 * side:
+            self.add.setText(tr("Add"))
+            self.add.setAccessibleName(tr("Add a past session"))
         if self.has(sections.SESSIONS):
             self._built[sections.SESSIONS][0].setContentsMargins(side, 0, side, Space.M)
 
