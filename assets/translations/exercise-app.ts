@@ -3695,6 +3695,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/views/history.py"/>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/views/history_calendar.py"/>
         <source>An outline was done in part. The number is the day’s worst pain, 0 to 10.</source>
         <translation type="unfinished"></translation>
@@ -3752,11 +3758,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/incoming.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/incoming.py"/>
-        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -224,6 +224,9 @@ def test_a_search_finds_names_exercises_and_notes_as_it_is_typed(person: Person)
     person.context.store.add(ago(400, note="Überall Gras"))
     view = at_history(person, "sessions")
     assert view.listing.model.rowCount() == 60
+    press(Key.Key_N)
+    assert not sheet(person).isHidden(), "N adds here too"
+    press(Key.Key_Escape)
     for letter in "uberall gr":
         QTest.keyClicks(focused(), letter)
     assert view.listing.search.text() == "uberall gr"

@@ -118,7 +118,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class _List(QListView):
-    """Letters that are typed search; Enter opens."""
+    """Letters that are typed search, but for N, which is the page's; Enter opens."""
 
     typed = Signal(str)
     deleted = Signal()
@@ -127,6 +127,8 @@ class _List(QListView):
         """Hand on what is typed."""
         if event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
+        elif event.key() == Qt.Key.Key_N and not event.modifiers():
+            event.ignore()
         elif text := typed(event):
             self.typed.emit(text)
         else:
