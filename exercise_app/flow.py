@@ -122,8 +122,8 @@ class Flow(AtDesk, Pages):
         """
         if not self.has_session:
             self.show_today()
-        if not (hidden and self.desk.stay_in_tray()):
-            show_in_place(self.window, self._place)
+        hidden = hidden and self.desk.stay_in_tray()
+        show_in_place(self.window, self._place, hidden=hidden)
         QTimer.singleShot(READ_AFTER, self._after_first_paint)
         self.application.exec()
         self.close()

@@ -249,6 +249,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Media keys work a session, and reminders are notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>There is no session bus: media keys do nothing, and reminders show in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>Linux desktops have one; elsewhere nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/commands/figures.py"/>
         <source>{path}: a picture's name ends in .png or .jpg; give one as --out</source>
         <translation type="unfinished"></translation>

@@ -269,6 +269,7 @@ def _of_files(part: str, good: str, problems: Iterable[object], command: str) ->
 
 def _desktop() -> Iterator[Finding]:
     from exercise_app.desktop.awake import can_keep_awake
+    from exercise_app.desktop.bus import has_session_bus
     from exercise_app.desktop.screen import display_problem
 
     problem = display_problem()
@@ -281,3 +282,12 @@ def _desktop() -> Iterator[Finding]:
         what = tr("The screen cannot be kept awake in a session.")
         advice = tr("Let it blank later than your longest session takes.")
     yield Finding("desktop", works=awake, told=what, advice=advice, needed=False)
+    has_bus = has_session_bus()
+    what = tr("Media keys work a session, and reminders are notifications.")
+    advice = ""
+    if not has_bus:
+        what = tr(
+            "There is no session bus: media keys do nothing, and reminders show in the window."
+        )
+        advice = tr("Linux desktops have one; elsewhere nothing is to be done.")
+    yield Finding("desktop", works=has_bus, told=what, advice=advice, needed=False)

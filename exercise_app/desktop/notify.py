@@ -70,15 +70,15 @@ class Notifications(QObject):
         self, method: str, signature: str, arguments: tuple[Any, ...], interface: str = _NAME
     ) -> tuple[Any, ...] | None:
         """The answer's values; None where there is no desktop to answer, or it refuses."""
-        from jeepney import DBusAddress, MessageType, new_method_call
-
         try:
+            from jeepney import DBusAddress, MessageType, new_method_call
+
             self._connect()
             call = new_method_call(
                 DBusAddress(_PATH, _NAME, interface), method, signature, arguments
             )
             answer = self._bus.send_and_get_reply(call, timeout=_PATIENCE)
-        except (OSError, KeyError, ValueError, TimeoutError) as error:
+        except (ImportError, OSError, KeyError, ValueError, TimeoutError) as error:
             _log.info("no notification: %s", error)
             self.close()
             return None

@@ -54,10 +54,11 @@ class Box(NamedTuple):
         return Box(x, y, width, height)
 
 
-def show_in_place(window: QWidget, path: Path) -> None:
+def show_in_place(window: QWidget, path: Path, *, hidden: bool = False) -> None:
     """Show `window` where the file `path` says that it was; where it tells nothing, as it is.
 
-    It comes before the first paint, so nothing of `Qt`'s own enums is used.
+    It comes before the first paint, so nothing of `Qt`'s own enums is used. When `hidden` it is
+    only put there, for when it is shown.
     """
     state = ""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError, OverflowError):
@@ -65,7 +66,9 @@ def show_in_place(window: QWidget, path: Path) -> None:
         state, box = str(kept["state"]), Box(*(int(kept[key]) for key in Box._fields))
         screens = [_box(screen.availableGeometry()) for screen in QGuiApplication.screens()]
         window.setGeometry(*box.within(screens))
-    if state == _MAXIMIZED:
+    if hidden:
+        _take_state(window, state)
+    elif state == _MAXIMIZED:
         window.showMaximized()
     elif state == _FULL:
         window.showFullScreen()
@@ -83,6 +86,13 @@ def keep_place(window: QWidget, path: Path) -> None:
         written = path.with_name(f"{path.name}.new")
         written.write_text(json.dumps({**box._asdict(), "state": state}), encoding="utf-8")
         os.replace(written, path)
+
+
+def _take_state(window: QWidget, state: str) -> None:
+    from PySide6.QtCore import Qt
+
+    states = {_MAXIMIZED: Qt.WindowState.WindowMaximized, _FULL: Qt.WindowState.WindowFullScreen}
+    window.setWindowState(states.get(state, Qt.WindowState.WindowNoState))
 
 
 def come_forward(window: QWidget) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from exercise_app.ui.placing import Box, keep_place, show_in_place
+from exercise_app.ui.placing import Box, come_forward, keep_place, show_in_place
 
 ROOT = Path(__file__).resolve().parents[2]
 TURN = """
@@ -126,6 +126,22 @@ def test_a_damaged_file_is_as_good_as_none(qtbot: QtBot, kept: Path, rubbish: by
     assert (window.width(), window.height()) == (500, 400)
     keep_place(window, kept)
     assert json.loads(kept.read_bytes())["width"] == 500
+
+
+@pytest.mark.parametrize("state", ["", "maximized", "full"])
+def test_a_start_in_the_tray_only_takes_the_place_for_later(
+    qtbot: QtBot, kept: Path, state: str
+) -> None:
+    kept.parent.mkdir()
+    place = {"x": 20, "y": 40, "width": 500, "height": 420, "state": state}
+    kept.write_text(json.dumps(place), encoding="utf-8")
+    window = QWidget()
+    qtbot.addWidget(window)
+    show_in_place(window, kept, hidden=True)
+    assert not window.isVisible()
+    come_forward(window)
+    assert (window.isMaximized(), window.isFullScreen()) == (state == "maximized", state == "full")
+    assert window.normalGeometry().getRect() == (20, 40, 500, 420)
 
 
 def test_where_it_cannot_be_kept_nothing_happens(qtbot: QtBot, kept: Path) -> None:

@@ -127,6 +127,8 @@ def test_a_library_is_not_loaded_before_its_time(started: dict[str, Any], module
         "ui.views.settings", "ui.widgets.notice", "ui.widgets.ring", "ui.posters",
         "ui.figure_paint", "core.figure.pose", "presenters.faces", "presenters.catalogue",
         "ui.views.catalogue", "ui.views.exercise", "core.symptoms", "history.symptoms",
+        "presenters.desk", "presenters.reminding", "presenters.media", "presenters.forgotten",
+        "core.reminder", "desktop.mpris", "desktop.notify", "desktop.launcher", "ui.tray",
         "presenters.help", "ui.props.signs", "ui.views.advice", "ui.views.guide", "ui.views.signs",
     ],
 )  # fmt: skip

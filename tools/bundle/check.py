@@ -134,6 +134,7 @@ def session_in_a_window(bundle: Bundle) -> None:
     own.mkdir(parents=True)
     for built_in in ("core-strength-1", "big-three"):
         (own / f"{built_in}.yaml").write_text(SHORT, encoding="utf-8")
+    (bundle.home / "settings.yaml").write_text("format: 1\n", encoding="utf-8")  # no first run
     with _screen() as display:
         bundle.environment["DISPLAY"] = display
         app = subprocess.Popen(
@@ -170,7 +171,7 @@ def _follow(bundle: Bundle, app: subprocess.Popen[str]) -> None:
             time.sleep(0.2)
         return begun
 
-    _soon(begins, "the session did not begin")
+    _soon(begins, "the session did not begin", 90)
     press("space")
     time.sleep(2)
     assert bundle.sessions()[0]["finished"] is None
