@@ -2460,6 +2460,17 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/session.py"/>
+        <location filename="../../exercise_app/ui/props/summary.py"/>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
+        <source>Done: {share}. From {least} on it counts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/session.py"/>
         <source>Done in part. You have it count for its week.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,11 +2878,6 @@
     <message>
         <location filename="../../exercise_app/ui/props/summary.py"/>
         <source>pain {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/summary.py"/>
-        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

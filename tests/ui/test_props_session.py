@@ -54,7 +54,8 @@ def test_whether_it_counts_is_said_with_what_can_be_done_about_it(
     props = derive_session_props(record, samples.TODAY)
     assert props.credit.startswith(credit)
     assert props.choices == (choice,)
-    assert props.share == pytest.approx(share)
+    assert props.bar.share == pytest.approx(share)
+    assert [mark.name for mark in props.bar.marks] == ["80 %"]
     assert props.counts is record.counts
 
 
@@ -78,8 +79,8 @@ def test_self_paced_sets_are_a_share_of_the_sets() -> None:
         replace(work, index=n, planned=None, finished=n == 0)
         for n, work in enumerate(record.works[:4])
     )
-    assert derive_session_props(replace(record, works=works), samples.TODAY).share == 0.25
-    assert derive_session_props(replace(record, works=()), samples.TODAY).share == 0.0
+    assert derive_session_props(replace(record, works=works), samples.TODAY).bar.share == 0.25
+    assert derive_session_props(replace(record, works=()), samples.TODAY).bar.share == 0.0
 
 
 @pytest.mark.parametrize(

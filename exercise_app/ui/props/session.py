@@ -11,7 +11,11 @@ from exercise_app.core.kinds import LIGHTER, Side
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.translation import tr, trn
 from exercise_app.ui.props import words
+from exercise_app.ui.props.runs import BarProps, Mark
 from exercise_app.ui.props.summary import done_text
+
+_COUNTS_FROM = 0.8
+"""The share of a session from which it counts, as `core.record` has it."""
 
 
 class WorkRow(NamedTuple):
@@ -50,8 +54,8 @@ class SessionProps:
     facts: str
     credit: str
     """Whether it counts for its week, and why."""
-    share: float
-    """How much of the planned work was done, 0 to 1."""
+    bar: BarProps
+    """How much of the planned work was done, against what counts by itself."""
     counts: bool
     choices: tuple[CountChoice, ...]
     felt: tuple[Felt, ...]
@@ -72,7 +76,7 @@ def derive_session_props(record: SessionRecord, today: date) -> SessionProps:
         day=" · ".join(filter(None, (day, _clock_times(record)))),
         facts=" · ".join(filter(None, _facts(record))),
         credit=_credit(record),
-        share=_share(record),
+        bar=_bar(record),
         counts=record.counts,
         choices=_choices(record),
         felt=_felt(record),
@@ -109,11 +113,16 @@ def _facts(record: SessionRecord) -> list[str]:
     return parts
 
 
-def _share(record: SessionRecord) -> float:
-    sums = record.totals
+def _bar(record: SessionRecord) -> BarProps:
+    sums, share = record.totals, 0.0
     if sums.planned:
-        return min(1.0, sums.done / sums.planned)
-    return sums.open_finished / sums.open_works if sums.open_works else 0.0
+        share = min(1.0, sums.done / sums.planned)
+    elif sums.open_works:
+        share = sums.open_finished / sums.open_works
+    from_here = Mark(_COUNTS_FROM, tr("{number} %", number=round(100 * _COUNTS_FROM)))
+    told = tr("Done: {share}. From {least} on it counts by itself.",
+              share=done_text(record), least=from_here.name)  # fmt: skip
+    return BarProps(share, told, (from_here,))
 
 
 def _credit(record: SessionRecord) -> str:

@@ -13,6 +13,7 @@ from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, Look
 from exercise_app.ui.widgets.cards import Card
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
+from exercise_app.ui.widgets.marked_bar import MarkedBar
 from exercise_app.ui.widgets.page import Page, clear
 from exercise_app.ui.widgets.rows import DoneRow
 from exercise_app.ui.widgets.text import ACCENT, MUTED, WARN, Label
@@ -81,6 +82,9 @@ class SessionView(Page):
         self._credit = Label()
         for widget in (self.back, self._title, self._day, self._facts, self._credit):
             head.addWidget(widget)
+        self.bar = MarkedBar()
+        self.bar.setMaximumWidth(theme.em(30))
+        head.addWidget(self.bar)
         self.body.addLayout(head)
         self.body.addWidget(self._make_deeds())
         self.felt = FeltCard()
@@ -129,6 +133,7 @@ class SessionView(Page):
         self._facts.show_text(props.facts)
         self._credit.setForegroundRole(MUTED if props.counts else WARN)
         self._credit.show_text(props.credit)
+        self.bar.show_bar(props.bar)
         self.count.setText(props.choices[0].name)
         self.felt.show_felt(props)
         if former is None or former.works != props.works:
