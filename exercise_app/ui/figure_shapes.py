@@ -107,9 +107,19 @@ _BROAD = 0.017
 """Half the breadth of a foot at its ball, less its radius."""
 
 
-@lru_cache(maxsize=_KEPT)
 def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
     """A shoe and its sole."""
+    return _foot(_near(leg.end), _near(leg.tip), _near(leg.top), _near(leg.toes))
+
+
+def _near(v: Vec) -> Vec:
+    """`v` to within a hundredth of a pixel, so that what rests is found again."""
+    return Vec(round(v[0], 5), round(v[1], 5), round(v[2], 5))
+
+
+@lru_cache(maxsize=_KEPT)
+def _foot(end: Vec, tip: Vec, top: Vec, toes: Vec) -> tuple[QPainterPath, QPainterPath]:
+    leg = Chain(end, end, end, tip, top, top, toes)
     heel, ball, toe = flat(leg.on_foot(body.HEEL)), flat(leg.ball), flat(leg.toe)
     ankle = flat(leg.end.plus(leg.top, 0.004))
     broad = leg.tip.cross(leg.top).times(_BROAD)
