@@ -282,7 +282,8 @@ class Flow(AtDesk, Pages):
 
     def _ask_before_closing(self) -> None:
         self.back_to_session()
-        self.window.may_close = not self.has_session or self.sessions.close()
+        may_close = self.may_close_editor()
+        self.window.may_close = may_close and (not self.has_session or self.sessions.close())
 
     def _on_error(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)

@@ -84,6 +84,9 @@ class FakeSpeaker(QObject):
         self.previewed: list[str] = []
         self._has_no_voice = mute_texts
 
+    def preview(self, text: str) -> None:
+        self.previewed.append(text)
+
     def prepare(self, texts: Iterable[str], first: int | None = None) -> None:
         self.prepared = tuple(texts)
         self.usable.emit()
@@ -108,9 +111,6 @@ class FakeSpeaker(QObject):
     def play(self, text: str | None, tone: str | None, due: float, gain: float = 1.0) -> None:
         if not self.muted:
             self.said.log.append(Heard(text, tone, due, gain))
-
-    def preview(self, text: str) -> None:
-        self.previewed.append(text)
 
     def silence(self) -> None:
         self.said.log.append(None)

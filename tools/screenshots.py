@@ -47,10 +47,7 @@ from exercise_app.ui.props.player import (  # noqa: E402
     player_context,
 )
 from exercise_app.ui.props.routine import derive_routine_props  # noqa: E402
-from exercise_app.ui.props.settings import (  # noqa: E402
-    SettingsProps,
-    derive_settings_props,
-)
+from exercise_app.ui.props.settings import SettingsProps, derive_settings_props  # noqa: E402
 from exercise_app.ui.props.settings_desktop import Surroundings  # noqa: E402
 from exercise_app.ui.props.signs import derive_signs_props  # noqa: E402
 from exercise_app.ui.props.summary import derive_summary_props  # noqa: E402
@@ -58,6 +55,7 @@ from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: 
 from exercise_app.ui.views.welcome import WelcomeSheet  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import running, samples  # noqa: E402
+from tools.editor_pictures import editor_pages  # noqa: E402
 from tools.history_pictures import history_pages  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
@@ -242,6 +240,7 @@ def pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         "summary": ("summary", partial(summary, samples.record())),
         "summary-partial": ("summary", partial(summary, part)),
         **history_pages(window),
+        **editor_pages(window),
         **kept_pages(window),
         "guide": ("guide", lambda: window.guide.render_props(guide)),
         "signs": (
@@ -269,7 +268,7 @@ SHOWN = {
     "today", "welcome", "routine", "player-work", "player-prepare", "player-reps", "summary",
     "history", "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "settings-desktop", "guide", "signs", "exercises", "exercise",
-    "runs",
+    "runs", "editor", "editor-source",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""
 

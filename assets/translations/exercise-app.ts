@@ -435,6 +435,9 @@
     </message>
     <message>
         <location filename="../../exercise_app/core/now_playing.py"/>
+        <location filename="../../exercise_app/presenters/editing/adding.py"/>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
         <location filename="../../exercise_app/ui/props/incoming.py"/>
         <location filename="../../exercise_app/ui/props/player_context.py"/>
         <location filename="../../exercise_app/ui/props/player_words.py"/>
@@ -564,6 +567,156 @@
     <message>
         <location filename="../../exercise_app/presenters/catalogue.py"/>
         <source>The exercise “{id}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/adding.py"/>
+        <location filename="../../exercise_app/presenters/editing/own.py"/>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/adding.py"/>
+        <location filename="../../exercise_app/ui/editing/inspector.py"/>
+        <source>Another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/adding.py"/>
+        <source>Another exercise: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/adding.py"/>
+        <location filename="../../exercise_app/ui/editing/adder.py"/>
+        <source>Add an exercise: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>No rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/deeds.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>My routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>“{name}” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>“{name}” is as it came with the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>{name} is not UTF-8. Save it with that encoding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>This cannot be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>{name}, a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/leaving.py"/>
+        <source>“{name}” is not saved yet. What you changed is kept: edit it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <source>Customize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <source>Put the built-in one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/session.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/opened.py"/>
+        <source>A routine without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/own.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/own.py"/>
+        <source>Choose a picture, or another way to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/presenter.py"/>
+        <source>Saved. It can be started once this is mended: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,11 +1030,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/signs.py"/>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
         <location filename="../../exercise_app/ui/views/guide.py"/>
         <location filename="../../exercise_app/ui/views/routine.py"/>
         <location filename="../../exercise_app/ui/views/signs.py"/>
         <location filename="../../exercise_app/ui/views/welcome.py"/>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,6 +1141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/editing/adder.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/completions.py"/>
         <source>What can be typed here</source>
         <translation type="unfinished"></translation>
@@ -1034,6 +1193,44 @@
     <message>
         <location filename="../../exercise_app/ui/editing/find_bar.py"/>
         <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>There is nothing to do yet. Type an exercise’s name above, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>The routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <location filename="../../exercise_app/ui/editing/step_list.py"/>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>The steps cannot be shown just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/form.py"/>
+        <source>Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/inspector.py"/>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/inspector.py"/>
+        <source>Change the exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,6 +1291,128 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>An exercise of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>A line for each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>No sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Each, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>A figure there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>The figure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
+        <location filename="../../exercise_app/ui/views/work_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>For this routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>For all my routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/own_sheet.py"/>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/problem_list.py"/>
         <source>What is wrong with the source</source>
         <translation type="unfinished"></translation>
@@ -1107,6 +1426,48 @@
         <location filename="../../exercise_app/ui/editing/problem_list.py"/>
         <location filename="../../exercise_app/ui/views/trouble.py"/>
         <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>This step is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>The source has it once and uses it in {n} place.</source>
+        <comment>The source has it once and uses it in {n} places. What should the change be for?</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>In {n} place</source>
+        <comment>In all {n} places</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>Save the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/sheets.py"/>
+        <source>“{name}” has changes that are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1494,17 @@
     <message>
         <location filename="../../exercise_app/ui/editing/source.py"/>
         <source>No errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/totals.py"/>
+        <location filename="../../exercise_app/ui/views/routine.py"/>
+        <source>The routine in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/totals.py"/>
+        <source>before the errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +2133,332 @@
         <source>tempo {tempo}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>in {n} place</source>
+        <comment>in {n} places</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Not a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} round</source>
+        <comment>{n} rounds</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>{rounds} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>No time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>{n} set at your own pace</source>
+        <comment>{n} sets at your own pace</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>{time} and {sets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>{n} change of position</source>
+        <comment>{n} changes of position</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>Line {line}: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>{n} more error.</source>
+        <comment>{n} more errors.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>A break between steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>New exercise “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor.py"/>
+        <source>Describe one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/views/player.py"/>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>As usual: {speech}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/props/player.py"/>
+        <location filename="../../exercise_app/ui/props/player_context.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Tones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>A hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Reps at the exercise’s pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Reps, each held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Reps at a tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Reps at your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>A time, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>The exercise’s own hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>10, or 10, 8, 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Hold each rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/props/player_words.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>30s, or 30s, 20s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>40s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>out-hold-back: 2-1-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>red band, 5 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Rest after sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Coaching lines, spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>A line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Note, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>For your eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>As usual: {sides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>A heading, such as Finisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>Rest between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <source>as after the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/editor_fields.py"/>
+        <location filename="../../exercise_app/ui/props/incoming.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../exercise_app/ui/props/exercise.py"/>
         <location filename="../../exercise_app/ui/views/routine_step.py"/>
@@ -1936,11 +2634,6 @@
         <source>with a picture</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/incoming.py"/>
-        <source>Exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/incoming.py"/>
         <source>and {n} step more</source>
@@ -2107,13 +2800,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/player.py"/>
-        <location filename="../../exercise_app/ui/props/player_context.py"/>
-        <location filename="../../exercise_app/ui/props/player_words.py"/>
-        <source>Get ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/player.py"/>
         <source>rep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2174,16 +2860,6 @@
         <location filename="../../exercise_app/ui/props/player_words.py"/>
         <location filename="../../exercise_app/ui/props/shapes.py"/>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/player_words.py"/>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/player_words.py"/>
-        <source>Reps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,11 +3967,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>Tones only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>No sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,12 +4068,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>{n} round</source>
-        <comment>{n} rounds</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{n} run</source>
         <comment>{n} runs</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -3411,12 +4076,6 @@
         <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{n} exercise</source>
         <comment>{n} exercises</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../exercise_app/ui/props/words.py"/>
-        <source>{n} set at your own pace</source>
-        <comment>{n} sets at your own pace</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -3655,6 +4314,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <location filename="../../exercise_app/ui/widgets/undo.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Run through the whole routine at eight times its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/editor.py"/>
+        <source>Show in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/views/exercise.py"/>
         <location filename="../../exercise_app/ui/views/routine_step.py"/>
         <source>Back to {name}</source>
@@ -3783,14 +4478,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/incoming.py"/>
-        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
-        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
-        <location filename="../../exercise_app/ui/views/work_sheet.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/incoming.py"/>
         <source>Look it over in the editor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,13 +4511,8 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/player.py"/>
-        <source>Speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/player.py"/>
         <location filename="../../exercise_app/ui/views/player_sheets.py"/>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3877,7 +4559,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/player_sheets.py"/>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>This list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3944,11 +4626,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/routine.py"/>
-        <source>The routine in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/routine.py"/>
         <source>From {source}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4011,18 +4688,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
-        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
-        <location filename="../../exercise_app/ui/views/session.py"/>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
         <source>Distance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4052,12 +4717,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
         <source>Distance in {units}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
-        <location filename="../../exercise_app/ui/views/sharing_sheets.py"/>
-        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,11 +4762,6 @@
     <message>
         <location filename="../../exercise_app/ui/views/session.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/views/session.py"/>
-        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,11 +5260,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/widgets/heat_map.py"/>
         <source>20 min of work and more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4646,42 +5295,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/widgets/undo.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Start what is suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Say how much it hurts, on Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>From one control to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Add a routine from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Add a routine or a list that was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
+        <source>A new routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Undo what was just done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/window.py"/>
+        <location filename="../../exercise_app/ui/window_keys.py"/>
         <source>Add a run on the page of runs, a past session in the history</source>
         <translation type="unfinished"></translation>
     </message>

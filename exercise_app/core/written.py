@@ -16,7 +16,6 @@ from exercise_app.core.routine import (
     Dose,
     Exercise,
     ExerciseStep,
-    Repeat,
     Reps,
     RestStep,
     Sides,
@@ -268,15 +267,13 @@ def run_of(paths: Sequence[Path]) -> tuple[Path, int, int] | None:
 
 def step_seconds(step: Step) -> tuple[float, int]:
     """How long the works and rests of a step last in seconds, and how many sets are self-paced."""
-    match step:
-        case ExerciseStep():
-            return _works_seconds(step.doses, step.sides, len(step.work_sides))
-        case RestStep(length):
-            return length, 0
-        case Repeat(rounds, steps):
-            every = [step_seconds(inner) for inner in steps]
-            total = sum(length for length, _ in every)
-            return seconds(rounds * total), rounds * sum(own for _, own in every)
+    if isinstance(step, ExerciseStep):
+        return _works_seconds(step.doses, step.sides, len(step.work_sides))
+    if isinstance(step, RestStep):
+        return step.seconds, 0
+    every = [step_seconds(inner) for inner in step.steps]
+    total = sum(length for length, _ in every)
+    return seconds(step.rounds * total), step.rounds * sum(own for _, own in every)
 
 
 def _works_seconds(doses: Sequence[Dose], sides: Sides, each: int) -> tuple[float, int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from exercise_app.core.picture.check import MAX_BYTES, picture_fault, size_fault
 from exercise_app.core.picture.names import format_of, name_fault
 from exercise_app.library.files import picture_files
+from exercise_app.library.naming import slug_of
 from exercise_app.library.problems import did_you_mean, visible
 
 
@@ -59,6 +60,29 @@ def find_picture(folder: Path, name: str) -> Path:
     if told:
         raise NoPicture(told)
     return path
+
+
+def copy_picture(source: Path, folder: Path) -> str:
+    """Copy a picture into `folder`, where `picture:` finds it by the name that this gives.
+
+    One that is there already with the same bytes is taken. Raises NoPicture where it cannot be
+    shown, and OSError where it cannot be copied; then nothing is left there.
+    """
+    kind = source.suffix.lower()
+    stem = slug_of(source.stem) or "picture"
+    check_name(f"{stem}{kind}")
+    data = source.read_bytes() if source.stat().st_size <= MAX_BYTES else b""
+    told = size_fault(source.name, source.stat().st_size) or picture_fault(data, source.name)
+    if told:
+        raise NoPicture(told)
+    name, number = f"{stem}{kind}", 1
+    while (folder / name).exists() and (folder / name).read_bytes() != data:
+        number += 1
+        name = f"{stem}-{number}{kind}"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / name).exists():
+        (folder / name).write_bytes(data)
+    return name
 
 
 def _near(name: str, folder: Path | None) -> str:

@@ -13,17 +13,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from exercise_app.core.timeline import Timeline
+    from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.adjusting import TodaysChanges
     from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.editing.keeping import Keeping
+    from exercise_app.presenters.editing.presenter import EditorPresenter
+    from exercise_app.presenters.editing.trying import Trial
     from exercise_app.presenters.following import Following
     from exercise_app.presenters.history import HistoryPresenter
     from exercise_app.presenters.incoming import IncomingPresenter
+    from exercise_app.presenters.playing import Surroundings
     from exercise_app.presenters.routine import RoutinePresenter
     from exercise_app.presenters.runs import RunsPresenter
     from exercise_app.presenters.sessions import SessionPresenter
     from exercise_app.presenters.sharing import SharingPresenter
     from exercise_app.presenters.today import TodayPresenter
     from exercise_app.presenters.unfinished import UnfinishedPresenter
+    from exercise_app.voice.speaker import Speaker
+
+_BUSY = frozenset({"player", "editor"})
+"""Views on which Ctrl+N opens nothing."""
 
 
 class Pages:
@@ -39,6 +48,20 @@ class Pages:
 
     def start(self, routine: str, index: int = 0) -> None:
         """Start a session of a routine at a segment of its timeline."""
+        raise NotImplementedError
+
+    @cached_property
+    def awake(self) -> Awake:
+        """What keeps the screen awake."""
+        raise NotImplementedError
+
+    @cached_property
+    def speaker(self) -> Speaker:
+        """The voice."""
+        raise NotImplementedError
+
+    def _on_error(self, error: Exception) -> None:
+        """A part of a session failed."""
         raise NotImplementedError
 
     @property
@@ -121,6 +144,7 @@ class Pages:
         from exercise_app.presenters.incoming import IncomingPresenter
 
         presenter = IncomingPresenter(self.context, self.window, self.show_today)
+        presenter.edit = self._edit_text
         presenter.added.connect(self.today.read_files)
         presenter.opened.connect(self.open_routine)
         return presenter
@@ -152,6 +176,7 @@ class Pages:
         arrivals = Arrivals(self.window)
         arrivals.files.connect(self.take_files)
         arrivals.text.connect(self.take_text)
+        self.watch_for_new()
 
     def tell_screen_readers(self) -> None:
         """Tell screen readers what our widgets are, where Qt cannot know."""
@@ -167,19 +192,23 @@ class Pages:
         """Look over a text that was pasted, likewise."""
         self.incoming.take_text(text)
 
+    def _edit_text(self, text: str, id_: str) -> None:
+        self.keeping.edit_text(text, id_)
+
     def _share(self, deed: str, routine: str) -> None:
+        from exercise_app.presenters.routine import sharing
+
         if deed == "mend":
             self._mend(routine)
-            return
-        self.sharing.do(deed, routine)
+        elif deed in {key for key, _ in sharing()}:
+            self.sharing.do(deed, routine)
+        else:
+            self.keeping.do(deed, routine)
 
     def _mend(self, routine: str) -> None:
-        """Open the file of a routine that has errors."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        path = self.context.paths.routines / f"{routine}.yaml"
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        """Open a routine that has errors in the editor, at the first of them."""
+        self.keeping.edit(routine)
+        self.editor.view.go_to_trouble()
 
     def _save_own(self, routine: str) -> None:
         self.sharing.save_own(routine)
@@ -187,11 +216,13 @@ class Pages:
     @cached_property
     def routine(self) -> RoutinePresenter:
         """The routines' pages, made when the first is opened."""
+        from exercise_app.presenters.editing.offers import editing_deeds
         from exercise_app.presenters.routine import RoutinePresenter
 
         presenter = RoutinePresenter(
             self.context, self.window, self._find, self.show_today, self.changes
         )
+        presenter.more_deeds = editing_deeds
         presenter.start_requested.connect(self.start)
         presenter.deed_requested.connect(self._share)
         presenter.save_requested.connect(self._save_own)
@@ -213,3 +244,60 @@ class Pages:
     def open_runs(self, add: bool = False) -> None:
         """Open the page of runs; with `add` to write a run down at once."""
         self.runs.show_page(add=add)
+
+    @cached_property
+    def editor(self) -> EditorPresenter:
+        """The editor, made when it is first opened."""
+        from exercise_app.presenters.editing.presenter import EditorPresenter
+
+        presenter = EditorPresenter(
+            self.context, self.window, self.show_today, self.open_routine, lambda: self.speaker
+        )
+        presenter.files_changed.connect(self.today.read_files)
+        presenter.try_requested.connect(self._try)
+        return presenter
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """What makes, copies and removes routines, made with the first deed."""
+        from exercise_app.presenters.editing.keeping import Keeping
+
+        return Keeping(self.context, self.window, self.editor, self.open_routine, self.show_today)
+
+    @cached_property
+    def trial(self) -> Trial:
+        """What runs through a routine at speed, made with the first."""
+        from exercise_app.presenters.editing.trying import Trial
+
+        trial = Trial(self.window, self._around_trial)
+        trial.over.connect(self.editor.show_again)
+        return trial
+
+    def new_routine(self) -> None:
+        """Edit a routine that is new, unless something else has the keyboard for itself."""
+        if self.window.current not in _BUSY:
+            self.keeping.new()
+
+    def watch_for_new(self) -> None:
+        """Have Ctrl+N begin a routine."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self.window)
+        shortcut.activated.connect(self.new_routine)
+
+    def may_close_editor(self) -> bool:
+        """Whether nothing that was edited is unsaved; where it is, it is asked about."""
+        if "trial" in self.__dict__:
+            self.trial.stop()
+        return "editor" not in self.__dict__ or self.editor.may_close()
+
+    def _try(self, timeline: object) -> None:
+        from exercise_app.core.timeline import Timeline
+
+        assert isinstance(timeline, Timeline)
+        self.trial.start(timeline)
+
+    def _around_trial(self) -> Surroundings:
+        from exercise_app.presenters.surroundings import surroundings_of
+
+        return surroundings_of(self.context, self.awake, lambda _muted: None, self._on_error)

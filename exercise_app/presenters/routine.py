@@ -62,6 +62,7 @@ class RoutinePresenter(QObject):
         self._context, self._window, self._find, self._home = context, window, find, home
         self._changes = changes
         self.deeds: Deeds = sharing() if deeds is None else deeds
+        self.more_deeds: Callable[[Timeline], Deeds] = lambda _: ()
         self._back = home
         self._written: Timeline | None = None
         self._connected = False
@@ -87,7 +88,7 @@ class RoutinePresenter(QObject):
             self._exercises_near(written, timeline),
             reduced=self._context.reduced_motion,
             adjusting=adjusting if written.works else None,
-            deeds=tuple(self.deeds),
+            deeds=(*self.deeds, *self.more_deeds(written)),
             trouble=self._trouble(written),
         )
         self._window.routine.render_props(props)

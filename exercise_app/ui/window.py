@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from exercise_app.core.translation import Marked, mark
 from exercise_app.ui import theme
-from exercise_app.ui.props.words import SEE_SOMEONE
 from exercise_app.ui.sidebar import PLACES, Sidebar
 from exercise_app.ui.theme import Space
 from exercise_app.ui.views import UNDER, VIEWS
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 
     from exercise_app.ui.views.catalogue import CatalogueView
+    from exercise_app.ui.views.editor import EditorView
     from exercise_app.ui.views.exercise import ExerciseView
     from exercise_app.ui.views.guide import GuideView
     from exercise_app.ui.views.history import HistoryView
@@ -48,20 +47,6 @@ if TYPE_CHECKING:
 
 
 TITLE = "Exercise App"
-_KEYS: tuple[tuple[str, Marked], ...] = (
-    ("Enter", mark("Start what is suggested")),
-    ("0–9", mark("Say how much it hurts, on Today")),
-    ("Tab", mark("From one control to the next")),
-    *((place.shortcut, place.name) for place in PLACES),
-    ("Ctrl+O", mark("Add a routine from a file")),
-    ("Ctrl+V", mark("Add a routine or a list that was copied")),
-    ("Esc", mark("Back")),
-    ("Ctrl+Z", mark("Undo what was just done")),
-    ("N", mark("Add a run on the page of runs, a past session in the history")),
-    ("F1", SEE_SOMEONE),
-    ("F11", mark("Full screen")),
-    ("?", mark("This list")),
-)
 
 
 class MainWindow(QWidget):
@@ -166,6 +151,11 @@ class MainWindow(QWidget):
     def routine(self) -> RoutineView:
         """A routine's page."""
         return cast("RoutineView", self._view("routine"))
+
+    @property
+    def editor(self) -> EditorView:
+        """A routine being edited."""
+        return cast("EditorView", self._view("editor"))
 
     @property
     def incoming(self) -> IncomingView:
@@ -299,8 +289,9 @@ class MainWindow(QWidget):
             return
         if self._keys_sheet is None:
             from exercise_app.ui.views.player_sheets import KeysSheet
+            from exercise_app.ui.window_keys import KEYS
 
-            self._keys_sheet = KeysSheet(self, self.body, _KEYS)
+            self._keys_sheet = KeysSheet(self, self.body, KEYS)
             self._keys_sheet.dismissed.connect(self._keys_sheet.close_sheet)
         self._keys_sheet.open(self._keys_sheet.done)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.e2e.editing import OWN, Editing
 from tests.e2e.person import Person
 from tests.fakes import FakeClock
 
@@ -41,3 +42,17 @@ def meet(qtbot: QtBot, home: Path) -> Iterator[Meet]:
 def person(meet: Meet) -> Person:
     """Somebody who has just opened the app."""
     return meet()
+
+
+@pytest.fixture
+def mine(meet: Meet, home: Path) -> Editing:
+    """Somebody with a routine of their own, in the editor."""
+    folder = home / "routines"
+    folder.mkdir(parents=True)
+    (folder / "mine.yaml").write_text(OWN, encoding="utf-8")
+    person = meet()
+    person.flow.open_routine("mine")
+    editing = Editing(person)
+    editing.press("Edit: Mine")
+    editing.flow.editor.adding.read_now()
+    return editing

@@ -9,7 +9,7 @@ import pytest
 
 from exercise_app.core.picture.check import MAX_BYTES
 from exercise_app.library.check import check_files
-from exercise_app.library.pictures import NoPicture, check_name, find_picture
+from exercise_app.library.pictures import NoPicture, check_name, copy_picture, find_picture
 from exercise_app.library.problems import Unreadable
 from tests import pictures
 from tests.library.folders import Home, write
@@ -222,3 +222,24 @@ def test_a_broken_picture_breaks_only_what_uses_it(home: Home, folder: Path) -> 
     routines = home.routines()
     with pytest.raises(Unreadable, match="mend"):
         routines.find("r")
+
+
+def test_a_picture_is_copied_beside_the_file_once_under_a_plain_name(tmp_path: Path) -> None:
+    source, folder = tmp_path / "My Hop!.SVG", tmp_path / "exercises"
+    source.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    assert copy_picture(source, folder) == "my-hop.svg"
+    assert copy_picture(source, folder) == "my-hop.svg"
+    assert find_picture(folder, "my-hop.svg").read_bytes() == source.read_bytes()
+    source.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>')
+    assert copy_picture(source, folder) == "my-hop-2.svg"
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_what_cannot_be_shown_is_not_copied(tmp_path: Path) -> None:
+    source, folder = tmp_path / "hop.png", tmp_path / "exercises"
+    source.write_text("no picture at all")
+    with pytest.raises(NoPicture):
+        copy_picture(source, folder)
+    with pytest.raises(NoPicture):
+        copy_picture(source.with_suffix(".gif"), folder)
+    assert not folder.exists()

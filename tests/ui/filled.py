@@ -21,7 +21,7 @@ from exercise_app.ui.props.summary import derive_summary_props
 from exercise_app.ui.props.week_bars import derive_week_bars
 from exercise_app.ui.props.year import derive_year_props
 from exercise_app.ui.window import MainWindow
-from tests.ui import running, samples, shown
+from tests.ui import edited, running, samples, shown
 from tests.ui.catalogued import OWN, catalogue_props, exercise_props
 
 SECURED = StreakState.SECURED
@@ -56,6 +56,7 @@ def fill_history(window: MainWindow) -> None:
 FILL: dict[str, Callable[[MainWindow], None]] = {
     "today": fill_today,
     "routine": lambda w: w.routine.render_props(shown.routine_props()),
+    "editor": lambda w: w.editor.render_props(edited.editor_props()),
     "player": lambda w: w.player.render_props(shown.player_props()),
     "summary": lambda w: w.summary.render_props(derive_summary_props(samples.record())),
     "history": fill_history,

@@ -16,8 +16,8 @@ from exercise_app.core.translation import tr
 from exercise_app.ui.editing.spans import Span, difference, shown, typed_into
 
 BOM = "\ufeff"
-_TYPING = 1
-"""The id of commands that may become one; others have none."""
+_TYPING, _JOINING = 1, 2
+"""The ids of commands that may become one; others have none."""
 
 
 class Document(QObject):
@@ -68,16 +68,23 @@ class Document(QObject):
         """Note that the text is no file's, as that of a routine that is new."""
         self.stack.resetClean()
 
-    def apply(self, label: str, edit: Callable[[str], str]) -> bool:
+    def apply(self, label: str, edit: Callable[[str], str], joins: str = "") -> bool:
         """Change the text by `edit`; `label` names it for undo. Gives whether it changed.
 
-        Raises what `edit` raises; then nothing is changed.
+        Changes one after another that have the same `joins`, such as the field that is being
+        typed in, are undone as one. Raises what `edit` raises; then nothing is changed.
         """
         span = difference(self._text, edit(self._text))
         if span.old == span.new:
             return False
-        self.stack.push(_Change(self, label, span))
+        self.stack.push(_Joining(self, label, span, joins) if joins else _Change(self, label, span))
         return True
+
+    def end_joining(self) -> None:
+        """Let the next change be undone by itself, whatever it joins."""
+        last = self.stack.count() and self.stack.command(self.stack.count() - 1)
+        if isinstance(last, _Joining):
+            last.joins = ""
 
     def type_text(self, typed: str) -> None:
         """Take the text of a widget that showed `shown` and in which something was typed.
@@ -114,6 +121,26 @@ class _Change(QUndoCommand):
 
     def undo(self) -> None:
         self._document.put(self.span.take_back(self._document.text))
+
+
+class _Joining(_Change):
+    """A change of something that is changed again and again, such as a field."""
+
+    def __init__(self, document: Document, label: str, span: Span, joins: str) -> None:
+        super().__init__(document, label, span)
+        self.joins = joins
+
+    def id(self) -> int:
+        return _JOINING
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Joining) or not other.joins or other.joins != self.joins:
+            return False
+        now = self._document.text
+        before = self.span.take_back(other.span.take_back(now))
+        self.span = difference(before, now)
+        self.setObsolete(before == now)
+        return True
 
 
 class _Typing(_Change):

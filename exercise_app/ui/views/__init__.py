@@ -5,6 +5,7 @@ from __future__ import annotations
 VIEWS = {
     "today": ("today", "TodayView"),
     "routine": ("routine", "RoutineView"),
+    "editor": ("editor", "EditorView"),
     "player": ("player", "PlayerView"),
     "summary": ("summary", "SummaryView"),
     "exercises": ("catalogue", "CatalogueView"),
@@ -20,6 +21,7 @@ VIEWS = {
 """Each view's module here, and its class, by the name the window has for it."""
 UNDER = {
     "routine": "today",
+    "editor": "today",
     "incoming": "today",
     "exercise": "exercises",
     "session": "history",

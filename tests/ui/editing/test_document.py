@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -134,3 +136,31 @@ def test_it_tells_of_each_change(document: Document) -> None:
     document.undo()
     document.redo()
     assert told == ["x", TEXT, "x"]
+
+
+def test_what_is_changed_again_and_again_is_undone_as_one(document: Document) -> None:
+    for level in "234":
+        document.apply("Level", partial(re.sub, "[0-9]", level), "level")
+    document.apply("Name", lambda text: text.replace("Core", "Hips"), "name")
+    document.undo()
+    assert document.text == "name: Core\nlevel: 4\n"
+    document.undo()
+    assert document.text == TEXT
+    document.redo()
+    assert document.text == "name: Core\nlevel: 4\n"
+
+
+def test_what_was_changed_back_leaves_nothing_to_undo(document: Document) -> None:
+    document.apply("Level", lambda text: text.replace("1", "2"), "level")
+    document.apply("Level", lambda text: text.replace("2", "1"), "level")
+    assert not document.stack.canUndo()
+    assert document.text == TEXT
+
+
+def test_joining_can_be_ended(document: Document) -> None:
+    document.end_joining()
+    document.apply("Level", lambda text: text.replace("1", "2"), "level")
+    document.end_joining()
+    document.apply("Level", lambda text: text.replace("2", "3"), "level")
+    document.undo()
+    assert document.text == "name: Core\nlevel: 2\n"

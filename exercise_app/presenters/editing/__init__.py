@@ -1,0 +1,1 @@
+"""The editor of routines: what is opened, changed, tried and saved."""

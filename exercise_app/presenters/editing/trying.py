@@ -1,0 +1,54 @@
+"""A routine run through at speed in the player; nothing of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from exercise_app.core.session_state import Session
+from exercise_app.core.timeline import Timeline
+from exercise_app.presenters.playing import Playing, Surroundings
+from exercise_app.ui.window import MainWindow
+
+SPEED = 8.0
+"""How many times as fast as in a session."""
+
+
+class Trial(QObject):
+    """Runs one routine at a time. `over` tells that it is at its end, or was ended."""
+
+    over = Signal()
+
+    def __init__(self, window: MainWindow, around: Callable[[], Surroundings]) -> None:
+        super().__init__(window)
+        self._window, self._around = window, around
+        self._playing: Playing | None = None
+
+    @property
+    def playing(self) -> Playing | None:
+        """What is running; None where nothing is."""
+        return self._playing
+
+    def start(self, timeline: Timeline) -> None:
+        """Run through a routine from its start, without sound."""
+        view = self._window.player
+        session = Session(timeline, rate=SPEED)
+        playing = Playing(session, view, self._around(), (), muted=True, parent=self)
+        self._playing = playing
+        playing.finished.connect(self._end)
+        playing.show()
+        self._window.show_view("player")
+        playing.start(0)
+
+    def stop(self) -> None:
+        """End it, as the window closes."""
+        if self._playing is not None:
+            self._end(True)
+
+    def _end(self, _early: bool) -> None:
+        playing, self._playing = self._playing, None
+        if playing is not None:
+            playing.leave()
+            playing.deleteLater()
+            self.over.emit()
