@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from exercise_app.context import Context
+from exercise_app.core.settings import Reminders, written_hour
 from exercise_app.desktop.week_start import week_start
 from exercise_app.presenters.settings import SettingsPresenter
 from exercise_app.ui.views.welcome import WelcomeSheet
@@ -47,11 +48,14 @@ class WelcomePresenter(QObject):
             self._context.paths.welcomed.touch()
         self.sheet.begin()
 
-    def _plan(self, targets: dict[str, int | str]) -> None:
-        """Keep the targets that differ from what is set."""
+    def _plan(self, targets: dict[str, int | str], reminders: dict[str, object]) -> None:
+        """Keep the targets and the reminders that differ from what is set."""
         for kind, days in targets.items():
             if days != self._context.settings.targets.get(kind, 0):
                 self._settings.change(f"targets.{kind}", days)
+        for key, value in reminders.items():
+            if value != _reminder(self._context.settings.reminders, key):
+                self._settings.change(f"reminders.{key}", value)
         self._show_plan()
 
     def _offer_voices(self) -> None:
@@ -65,3 +69,8 @@ class WelcomePresenter(QObject):
         self.sheet.close_sheet()
         if self._window.current == "today":
             self._window.today.take_focus()
+
+
+def _reminder(reminders: Reminders, key: str) -> object:
+    """A reminder's setting, as the file has it."""
+    return reminders.on if key == "on" else written_hour(getattr(reminders, key))

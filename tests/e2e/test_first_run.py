@@ -71,12 +71,29 @@ def test_the_answers_are_the_plan_and_the_voice(
     today = person.flow.window.today.props
     assert today is not None
     assert today.week[0].score == "0 of 2"
+    rows = sheet.voice.rows.items()
+    assert [key for key, row in rows if row.isVisible()] == ["voice.name", "voice.rate"]
     sheet.voice.rate.more.click()
     assert person.context.settings.voice.rate == 170
     assert sheet.voice.rate.value() == 170
     sheet.voice.rows["voice.rate"].reset.click()
     assert person.context.settings.voice.rate == 165
     assert not person.flow.window.has_view("settings")
+
+
+def test_the_days_are_those_of_the_reminders(
+    person: Person, sheet: WelcomeSheet, home: Path
+) -> None:
+    sheet.next.click()
+    sheet.days[4].click()
+    sheet.days[5].click()
+    sheet.remind.click()
+    sheet.next.click()
+    reminders = person.context.settings.reminders
+    assert reminders.on
+    assert [number for number in range(7) if reminders.at(number) is not None] == [0, 2, 5]
+    text = (home / "settings.yaml").read_text()
+    assert text.startswith("reminders: {")
 
 
 def test_the_voice_is_heard(person: Person, sheet: WelcomeSheet) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from exercise_app.core.formats import formats
 from exercise_app.core.plan import AFTER_RUN
+from exercise_app.core.settings import WEEKDAYS, Reminders, written_hour
 from exercise_app.core.symptoms import SYMPTOMS, Rank
 from exercise_app.core.translation import mark, told, tr
 from exercise_app.core.week import MONDAY
@@ -59,6 +60,15 @@ def targets_of(kinds: Collection[str], days: int, *, after_run: bool) -> dict[st
     if after_run and "stretch" in kinds:
         found["stretch"] = AFTER_RUN
     return found
+
+
+def reminders_of(days: Collection[int], *, on: bool) -> dict[str, object]:
+    """What `reminders` of the settings are to be: at the usual hour on these days."""
+    usual = next(at for at in Reminders()[1:] if at is not None)
+    hours = {
+        day: written_hour(usual if number in days else None) for number, day in enumerate(WEEKDAYS)
+    }
+    return {"on": on, **hours}
 
 
 def sum_up(targets: dict[str, int | str]) -> str:

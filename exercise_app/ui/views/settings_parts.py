@@ -88,8 +88,10 @@ class SettingsCard(Card):
         """Be a part of something else: only these settings, without a title or margins."""
         self._heading.hide()
         self.column.setContentsMargins(0, 0, 0, 0)
-        for key, row in self.rows.items():
-            row.setVisible(key in keys)
+        others = {row for key, row in self.rows.items() if key not in keys}
+        for row in others:
+            row.hide()
+        self._parts = [part for part in self._parts if part[0] not in others]
 
     def show_states(self, states: Mapping[str, RowState]) -> None:
         """Show each setting's default, and what is wrong with it."""

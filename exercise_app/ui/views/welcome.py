@@ -41,11 +41,12 @@ class _Step(QWidget):
 class WelcomeSheet(ReturningSheet):
     """Asks what for and which days, lets the voice be heard, and says when to stop.
 
-    `planned` tells the targets that were answered, by their kinds; `finished` comes at the end, and
-    `dismissed` where the rest is skipped. `signs_requested` asks for the page of symptoms.
+    `planned` tells the targets that were answered, by their kinds, and the reminders by their
+    days; `finished` comes at the end, and `dismissed` where the rest is skipped.
+    `signs_requested` asks for the page of symptoms.
     """
 
-    planned = Signal(dict)
+    planned = Signal(dict, dict)
     finished = Signal()
     voice_reached = Signal()
     signs_requested = Signal()
@@ -98,6 +99,8 @@ class WelcomeSheet(ReturningSheet):
         self.after_run = WishTick(tr("Stretch on the days on which I ran"))
         self.after_run.toggled.connect(self._sum_up)
         step.column.addWidget(self.after_run)
+        self.remind = WishTick(tr("Remind me on these days, while the app runs"))
+        step.column.addWidget(self.remind)
         self.summary = Label(style=Text.STRONG)
         step.column.addWidget(self.summary)
         return step
@@ -147,7 +150,9 @@ class WelcomeSheet(ReturningSheet):
 
     def _go_on(self) -> None:
         if self._at == 1:
-            self.planned.emit(self._targets())
+            days = [day for day, chip in self.days.items() if chip.isChecked()]
+            reminders = welcome.reminders_of(days, on=self.remind.isChecked())
+            self.planned.emit(self._targets(), reminders)
         if self._at + 1 == len(self._steps):
             self.finished.emit()
         else:
