@@ -4180,6 +4180,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/sidebar.py"/>
         <location filename="../../exercise_app/ui/views/player.py"/>
         <location filename="../../exercise_app/ui/views/player_sheets.py"/>
         <source>Keys</source>
@@ -5180,6 +5185,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/welcome.py"/>
+        <source>Remind me on these days, while the app runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/welcome.py"/>
         <source>Hear the voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,6 +5231,12 @@
     <message>
         <location filename="../../exercise_app/ui/widgets/buttons.py"/>
         <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/widgets/cards.py"/>
+        <location filename="../../exercise_app/ui/widgets/picture.py"/>
+        <source>Picture of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,11 +5288,6 @@
     <message>
         <location filename="../../exercise_app/ui/widgets/pain_chart.py"/>
         <source>Pain against sessions, by weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/widgets/picture.py"/>
-        <source>Picture of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

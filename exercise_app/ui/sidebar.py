@@ -101,6 +101,7 @@ class Sidebar(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
+        self.setAccessibleName(tr("Places"))
         self._narrow: bool | None = None
         column = QVBoxLayout(self)
         column.setSpacing(Space.XS)

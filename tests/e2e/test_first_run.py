@@ -15,6 +15,7 @@ from exercise_app.context import Context
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import DEFAULT_TARGETS
 from exercise_app.ui.views.welcome import WelcomeSheet
+from tests.e2e.conftest import Meet
 from tests.e2e.person import Person
 from tests.history.records import finished_session
 from tests.ui import shown
@@ -133,10 +134,16 @@ def test_the_signs_lead_to_their_page(person: Person, sheet: WelcomeSheet) -> No
     assert sheet.isHidden()
 
 
+@pytest.mark.parametrize("text", [1, 2])
 def test_every_control_has_a_name_and_nothing_is_cut_off(
-    qtbot: QtBot, person: Person, sheet: WelcomeSheet
+    qtbot: QtBot, meet: Meet, home: Path, text: int
 ) -> None:
-    for size in ((1280, 800), (480, 400)):
+    home.mkdir()
+    (home / "settings.yaml").write_text(f"window_text: {text}\n")
+    person = meet()
+    person.flow.begin_welcome()
+    sheet = person.flow.welcome.sheet
+    for size in ((1280, 800), (480, 400))[: 3 - text]:
         person.flow.window.resize(*size)
         for _ in range(3):
             qtbot.waitUntil(lambda: shown.clipped(sheet) == [])

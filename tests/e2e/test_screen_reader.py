@@ -79,7 +79,7 @@ def test_a_session_is_driven_by_a_screen_reader_alone(app: ScreenReader, home: P
     app.press("push button", "End")
     app.find("dialog", "End")
     app.press("push button", "End here")
-    app.find("label", "Core strength 1")
+    app.find("panel", "How hard was it?")
     [session] = history(home)
     assert session["routine"] == "core-strength-1"
     assert session["finished"] is not None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.ui import accessible
 from exercise_app.ui.views.player_sheets import KeysSheet
+from exercise_app.ui.widgets.cards import PosterTile
 from exercise_app.ui.window import MainWindow
 from tests.ui import shown
 from tests.ui.filled import FILL
@@ -91,6 +92,18 @@ def test_an_announcement_where_nobody_listens_is_nothing(qtbot: QtBot) -> None:
     QAccessible.setActive(False)
     accessible.announce(widget, "Paused")
     assert not QAccessible.isActive()
+
+
+@pytest.mark.parametrize("view", FILL)
+def test_every_picture_and_group_of_every_view_has_a_name(window: MainWindow, view: str) -> None:
+    accessible.install(window)
+    FILL[view](window)
+    window.show_view(view)
+    told = (Role.Graphic, Role.Grouping)
+    found = [w for w in window.findChildren(QWidget) if w.isVisible() and role(w) in told]
+    unknown = [w for w in found if not name(w) and not isinstance(w, PosterTile)]
+    assert found
+    assert unknown == []
 
 
 @pytest.mark.parametrize("view", FILL)

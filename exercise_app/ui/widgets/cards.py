@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStylePainter, QWidget
 
+from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.paint import WRAP, canvas, field, focus_ring, smooth
 from exercise_app.ui.theme import Space
@@ -135,6 +136,8 @@ class PosterCard(TextCard):
 class PosterTile(QWidget):
     """An exercise's picture, `width` × `height` pixels. Its place is kept until it is known."""
 
+    ROLE = "Graphic"
+
     def __init__(self, width: int, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exercise: Exercise | None = None
@@ -145,6 +148,8 @@ class PosterTile(QWidget):
         """Show an exercise, or the quiet tile where there is none to show."""
         if not self._is_known or exercise is not self._exercise:
             self._exercise, self._is_known = exercise, True
+            named = "" if exercise is None else exercise.name
+            self.setAccessibleName(tr("Picture of {name}", name=named) if named else "")
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
