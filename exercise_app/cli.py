@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from exercise_app.core.translation import tr
+
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from datetime import date
@@ -75,8 +77,8 @@ def _run(parsed: Namespace) -> int:
         _print_no_more()
     except OSError as error:
         _print_no_more()
-        told = error.strerror or error
-        complain(f"{error.filename or 'what is written here'}: {told}; check it and try again")
+        where, why = error.filename or tr("what is written here"), error.strerror or error
+        complain(tr("{path}: {why}; check it and try again", path=where, why=why))
     except KeyboardInterrupt:
         _print_no_more()
         return INTERRUPTED

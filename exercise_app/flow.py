@@ -48,11 +48,11 @@ class Flow(AtDesk, Pages):
     def __init__(self, context: Context) -> None:
         self.context = context
         self.application = application()
+        speak_as_here()
         self._exit_code = 0
         self._leave_at_end = False
         self._after_paint: list[Callable[[], object]] = []
         self.dressing = Dressing(self.application, context)
-        speak_as_here()
         self.window = MainWindow()
         self.today = TodayPresenter(context, self.window)
         self._connect()

@@ -10,6 +10,7 @@ from exercise_app.core.credit import work_record
 from exercise_app.core.events import Effect, Finished, Kept
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.session_state import Session
+from exercise_app.core.translation import tr
 
 
 class History(Protocol):
@@ -86,7 +87,7 @@ class Recorder:
             self.kept = False
             if not self._told:
                 self._told = True
-                self._notice(f"This session is not saved yet: {error}")
+                self._notice(tr("This session is not saved yet: {error}", error=error))
         return self.kept
 
     def _write(self) -> None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from exercise_app.core.formats import Formats, use_formats
+from exercise_app.core.translation import use
 from tools.translations import Forms, Text, release, written
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -53,3 +55,22 @@ def make_pseudo(texts: Iterable[Text], target: Path) -> None:
 
 def _forms(text: Text) -> tuple[str, ...]:
     return (text.source, text.which) if text.is_plural else (text.source,)
+
+
+def pseudo_formats() -> Formats:
+    """The formats of a place where that is spoken."""
+    english = Formats()
+    return Formats(
+        weekdays=tuple(map(pseudo, english.weekdays)),
+        letters=tuple(map(pseudo, english.letters)),
+        months=tuple(map(pseudo, english.months)),
+        months_short=tuple(map(pseudo, english.months_short)),
+        weekdays_short=tuple(map(pseudo, english.weekdays_short)),
+        decimal=",",
+    )
+
+
+def speak() -> None:
+    """Tell everything in it from now on."""
+    use(translate)
+    use_formats(pseudo_formats())

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,23 +20,16 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from exercise_app.core.overview import BackupInfo  # noqa: E402
 from exercise_app.core.record import Ended, SessionRecord  # noqa: E402
 from exercise_app.core.routine import (  # noqa: E402
-    Exercise,
-    ExerciseStep,
     Position,
-    Repeat,
-    Routine,
-    Step,
 )
 from exercise_app.core.settings import Reminders, Settings  # noqa: E402
 from exercise_app.core.timeline import Timeline, compile_timeline  # noqa: E402
-from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
 from exercise_app.ui.props.backups import derive_backups_props  # noqa: E402
 from exercise_app.ui.props.catalogue import (  # noqa: E402
     Sought,
     derive_catalogue_props,
     item_of,
-    plain,
 )
 from exercise_app.ui.props.exercise import derive_exercise_props  # noqa: E402
 from exercise_app.ui.props.guide import derive_guide_props  # noqa: E402
@@ -55,7 +48,9 @@ from exercise_app.ui.props.today import TodayProps, derive_today_props  # noqa: 
 from exercise_app.ui.views.welcome import WelcomeSheet  # noqa: E402
 from exercise_app.ui.window import MainWindow  # noqa: E402
 from tests.ui import running, samples  # noqa: E402
+from tools import pseudo  # noqa: E402
 from tools.editor_pictures import editor_pages  # noqa: E402
+from tools.figured import catalogue, with_figures  # noqa: E402
 from tools.history_pictures import history_pages  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
@@ -81,14 +76,6 @@ def today_props(*, full: bool = False) -> TodayProps:
     )
 
 
-@cache
-def catalogue() -> dict[str, Exercise]:
-    """The exercises that come with the app."""
-    files = ExerciseFiles(ROOT / "assets" / "exercises")
-    found = {id_: files.find(id_) for id_ in files.ids()}
-    return {id_: exercise for id_, exercise in found.items() if exercise is not None}
-
-
 def show_today(window: MainWindow, props: TodayProps) -> None:
     """Render Today, with the pictures that come after a moment."""
     window.today.render_props(props)
@@ -112,23 +99,6 @@ def show_catalogue(window: MainWindow, sought: Sought) -> None:
     items = [item_of(exercise) for exercise in catalogue().values()]
     window.exercises.render_props(derive_catalogue_props(items, sought))
     window.show_view("exercises")
-
-
-def with_figures(routine: Routine) -> Routine:
-    """`routine` with the catalogue's figures for its exercises."""
-    known = catalogue()
-    named = {plain(exercise.name): exercise for exercise in known.values()}
-
-    def dressed(step: Step) -> Step:
-        if isinstance(step, Repeat):
-            return replace(step, steps=tuple(dressed(inner) for inner in step.steps))
-        if not isinstance(step, ExerciseStep):
-            return step
-        found = known.get(step.exercise.id) or named.get(plain(step.exercise.name))
-        figure = None if found is None else found.figure
-        return replace(step, exercise=replace(step.exercise, figure=figure))
-
-    return replace(routine, steps=tuple(dressed(step) for step in routine.steps))
 
 
 def player_props(state: str) -> PlayerProps:
@@ -283,7 +253,10 @@ def main() -> int:
     parser.add_argument("--themes", default="dark,light")
     parser.add_argument("--distance", type=float, default=2.5)
     parser.add_argument("--text", type=int, default=14, help="the body text's height in pixels")
+    parser.add_argument("--pseudo", action="store_true", help="in a language a third longer")
     args = parser.parse_args()
+    if args.pseudo:
+        pseudo.speak()
     args.out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["exercise-app", "-style", "Fusion"])
     fonts.install(app)

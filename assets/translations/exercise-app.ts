@@ -39,6 +39,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/cli.py"/>
+        <source>what is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/cli.py"/>
+        <source>{path}: {why}; check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/commands/doctor.py"/>
         <source>Windows’ voices</source>
         <translation type="unfinished"></translation>
@@ -467,6 +477,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/core/swap.py"/>
+        <source>a routine needs at least one exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/desktop/instance.py"/>
+        <source>it takes no lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/desktop/instance.py"/>
+        <source>Whether Exercise App is open already cannot be told: {folder} cannot be used ({reason}). Everything works as usual; open one window at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/desktop/screen.py"/>
         <source>There is no display to open a window on: start this in a desktop session, or set QT_QPA_PLATFORM=offscreen.</source>
         <translation type="unfinished"></translation>
@@ -481,6 +506,973 @@
     <message>
         <location filename="../../exercise_app/flow.py"/>
         <source>Something went wrong, and the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{path} cannot be restored: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{path} cannot be backed up: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{path} cannot be written as a backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{name} is no backup of Exercise App’s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{name} was made by a newer Exercise App: install that one to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>{name} is damaged: choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/backup.py"/>
+        <source>A session is running: end it, and then restore the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/csv_shape.py"/>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{path} is the history itself: export it to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/csv_shape.py"/>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>The history was damaged. It was put aside as {name}, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>{path} cannot be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>The history was empty. It was put aside as {name}, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>{path} is no history of Exercise App: move it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>The history {path} was written by a newer Exercise App (version {found} of its tables, known here are {known}): install that one to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>{path} cannot be written to for a backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>{path} cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>{path} cannot be put aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/database.py"/>
+        <source>Settings can restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The session {id} is not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The {what} {key} is not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} is damaged: move it away, or put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} is in use by another program: close that and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The disk is full: free some space so that {path} can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} is read-only: allow writing to it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} may not be opened: allow reading and writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} cannot be opened: check that it is a file and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} cannot be read or written: check its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>The history {path} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{path} is larger than the {most} MiB an export may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>byte {place}: this is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{place}: this is not JSON: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>This is no export of the history: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>format: is missing; this is no export of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>format: expected {format}, the number of the file's format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>format: {found} is of a newer Exercise App than this: import it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{key}: expected a list of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{key}: expected at most {most}, not {many}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{key}[{index}]: is the same as {key}[{other}]; each stands once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>… and {n} more.</source>
+        <comment>… and {n} more.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>an object in it has the key {twice!r} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{name} is no number in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>{place}: expected an object, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected at most {longest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected whole characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected seconds from 0 to {most:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected an instant like 2026-11-22T07:30:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected a date like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected a list of at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>expected an object of at most {most} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>must not be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <location filename="../../exercise_app/history/json_parts.py"/>
+        <source>{expected}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>a list of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>a number too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_fields.py"/>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_parts.py"/>
+        <source>expected a name, not only blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_parts.py"/>
+        <source>expected a date not before “since”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_parts.py"/>
+        <source>expected a number from 0 to {most} or {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_read.py"/>
+        <source>expected a value when the session is finished, else null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/json_read.py"/>
+        <source>{done:g} is more than the {planned:g} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/kept.py"/>
+        <source>The {what} {key} in the history is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/plans.py"/>
+        <source>plan of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/reader.py"/>
+        <source>A week off in the history is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/reader.py"/>
+        <source>The plan of {day} in the history is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/runs.py"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/shoes.py"/>
+        <source>shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/store.py"/>
+        <source>{name} is in the history already: edit it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/store.py"/>
+        <source>there is no work before the one with the index {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/store.py"/>
+        <source>{name} has ended already: look for it in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/store.py"/>
+        <source>{name} is running in another window: end it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/symptoms.py"/>
+        <source>symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/table.py"/>
+        <source>The session {id} in the history is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/weeks_off.py"/>
+        <location filename="../../exercise_app/ui/props/week_bars.py"/>
+        <source>week off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/completing.py"/>
+        <source>the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/edit.py"/>
+        <source>“{key}” is written in a way that cannot be changed from here; change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/edit.py"/>
+        <source>write `key: value` lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/edit.py"/>
+        <source>“{key}” holds other keys; write them as `key: value` lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <source>an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>the file's name is the id: rename “{name}” to small letters, digits and single hyphens, such as my-routine.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>“format” is missing; begin the file with `format: {format}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>this app reads `format: {format}`; write that, or update the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>an exercise has a figure or a picture; remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>; see `exercise-app list` and docs/routines.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>there is no exercise “{name}”{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>an arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>“{key}” is an angle, or [angle, slant towards the viewer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>, or a place on the body such as right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>“{key}” is a point [x, y] in percent of body height{named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>“{key}” beside a place on the body is [place, x, y, z]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>a pose says where “{own}” is, or “{both}” for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>{limb} is placed by one of {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>beside “{given}” say which way “{lower}” points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>“{lower}” follows from “{given}”; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_limbs.py"/>
+        <source>“straight” is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>“{key}” is a list of pose names, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>; there are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>there is no pose “{name}”{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>“arrows” is a list of at most {most}, such as [right foot] or [[[10, 5], [10, 20]]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>an arrow goes through 2 to {most} points [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>a point of an arrow is [x, y] or [x, y, depth] in percent of body height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>“camera” is [degrees round to the right, degrees up], such as [30, 20]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>with “camera” only a mat, a strap, a chair and walls can be seen; remove other props</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>“back” leads from {last} to {first}, where “path” begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>“side” is the side that the poses show: left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>in “{pose}” {strain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>a figure has from 1 to {most} poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>a pose's name is small letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>; “like” names a pose above this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>there is no pose “{name}” above{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>where the trunk is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>which way it points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>a pose says {what} by “{one}” or by “{other}”, one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>“curve” is one number of degrees, or two: lower and upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>“strap” is the foot that it goes round: left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>say where: {kind}: 50, or for a strap the foot it goes round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/figures.py"/>
+        <source>“{kind}” is its place in percent of body height, or [place, height]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <source>only files that end in .yaml are read; rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <source>the file cannot be read ({why}); check its name and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <source>this is no name that a file can have; check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <source>this is no ordinary file; give a YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <location filename="../../exercise_app/library/text.py"/>
+        <source>the file is larger than 1 MiB; split it or take something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/files.py"/>
+        <source>this folder cannot be read ({why}); check its name and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/incoming.py"/>
+        <source>Only the first {most} files were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/incoming.py"/>
+        <source>this is no routine and no exercise; a routine has `steps:`, an exercise a `name:`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/incoming.py"/>
+        <source>Pictures cannot be pasted: drop the file that lies beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/incoming.py"/>
+        <source>“{name}” is new: it has only its name so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/index.py"/>
+        <source>English</source>
+        <comment>the name of this language in itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>a lexicon is written as `format: 1` and `words:`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>a lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>this entry has no word; write one before the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>an entry has at most {longest} characters; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>an entry may hold {n} and {m} once each, for numbers; no other braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>a respelling has at most {longest} characters; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/lexicon.py"/>
+        <source>a respelling may hold only those numbers that its entry holds: {n}, {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>a tab cannot stand here; indent with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>a second `:` in one line; put text that holds one in quotes, or mend the indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>text cannot begin with `{mark}`; put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>this cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>not valid YAML: {why}; check what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>a file holds one document; remove what follows `---`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/outline.py"/>
+        <source>the file is empty; begin with `format: 1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>not valid YAML: {why}; check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>there is no `&amp;{anchor}` before this alias; define it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>the alias `*{anchor}` stands inside itself; write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>nested deeper than {most} levels; make it flatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>a key is a single word; write it on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>a key is a single word, not a list or a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>merge keys (`&lt;&lt;`) are not allowed; use an alias for the whole, or write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>“{key}” stands here a second time; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>more than {most:,} values, aliases counted; make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/nodes.py"/>
+        <source>tags (`!`) are not allowed; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>; save “{name}” as one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>“picture” ends in .svg, .png, .jpg or .jpeg{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>“{name}” leads out of this folder; put a copy of the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>“{name}” is no ordinary file; give an SVG, PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>; put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>there is no file “{name}” beside this one{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <source>“{name}” cannot be read ({why}); check its rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/pictures.py"/>
+        <location filename="../../exercise_app/library/problems.py"/>
+        <source>; did you mean “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>Only the first {most} lines were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>no line names an exercise; write one in a line, such as “Plank 3x30s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
+        <source>My routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>in this list {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>“{text}” says only how often and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>“{text}” names no exercise and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>“{name}” gives a range: its lower end was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>“{name}” names no reps or time: {reps} reps were put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/plain_list.py"/>
+        <source>“{name}” is not among the exercises; did you mean “{meant}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/rearrange.py"/>
+        <source>steps can be moved where each stands in a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/rearrange.py"/>
+        <source>a repeat needs at least one step; remove it, or move another in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/reminders.py"/>
+        <source>“{day}” is an hour such as 18:00, or {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routine_files.py"/>
+        <source>; `exercise-app list` shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routine_files.py"/>
+        <source>there is no routine “{name}”{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routine_files.py"/>
+        <source>there is no version of “{name}” that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <source>a routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <source>an exercise inside a routine has no `format`; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“steps” is a list; begin each step with `- exercise: …`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <source>more than {most:,} segments; use fewer rounds or sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/routines.py"/>
+        <source>the routine lasts more than 4 h; use fewer rounds or sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,6 +1503,256 @@
     <message>
         <location filename="../../exercise_app/library/saving.py"/>
         <source>“{name}” is not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>settings are written as `key: value` lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>“week_starts” is a day, such as monday or sunday{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>a target is for a kind, or for a routine by its id; write one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>“{name}” is a whole number from 0 to {most}, or {word}{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>“viewing_distance” is from {least:g}m to {most:g}m, such as 2.5m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
+        <source>this is written in a way that cannot be changed from here; change it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
+        <source>there is no list here to add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
+        <source>there is nothing here to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
+        <source>there is nothing here to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
+        <source>a list inside a list’s line cannot be added to in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>hold, reps, reps with hold, reps with tempo, or for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>there are no steps; add one, such as `- exercise: plank`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a step begins with `exercise:`, `rest:` or `repeat:`; add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a rest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>an exercise step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a timed hold has no `alternate`; use `sides: each`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>the exercise “{id}” cannot be read; mend {trouble} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“first” is left or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a step has one dose; keep one of {doses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“tempo” is the pace of reps; add `reps:`, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“pace” is self, or is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“pace: self” goes with reps; add `reps:`, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>the list of {key} gives one set for each entry; remove sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a list of {key} has 1 to {most} entries, one for each set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>with reps, “hold” is one time; make the reps the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>“{id}” needs a dose here; add {doses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/text.py"/>
+        <source>the character U+{number:04X} cannot stand in YAML; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/text.py"/>
+        <source>the file is not UTF-8; save it with that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>{what} is written as `key: value` lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{text}” has no value; give one, or remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>; {what} takes {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>unknown key “{key}”{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is missing; add `{key}: …`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” holds a character that cannot be shown; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is empty; write some text, or remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is text; put it in quotes: "{text}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is an id: small letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is one of {words}{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is true or false{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is a number from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is a time, such as 45s, 1m30s or 1:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” lasts from {least:g} s to 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” is two to four numbers of seconds from 0 to 60, not all 0, joined by hyphens: 2-2, 2-1-2 or 2-10-2-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/write.py"/>
+        <source>the figure of “{id}” is known only from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/write.py"/>
+        <source>“{id}” has doses of two sorts, which no step can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/write.py"/>
+        <source>“{id}” has two tempos, which no step can have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,11 +1875,6 @@
     <message>
         <location filename="../../exercise_app/presenters/editing/deeds.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/presenters/editing/keeping.py"/>
-        <source>My routine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,6 +2255,12 @@
         <source>Printing does not work on this computer: save it as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>{name}, {n} minute</source>
+        <comment>{name}, {n} minutes</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../exercise_app/presenters/sharing.py"/>
         <source>My {name}</source>
@@ -1061,11 +2304,13 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/transfer.py"/>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
         <source>Export everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/presenters/transfer.py"/>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
         <source>Sessions as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +2332,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/transfer.py"/>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
         <source>Import a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,6 +2374,11 @@
     <message>
         <location filename="../../exercise_app/presenters/working.py"/>
         <source>Something else is still being done; try again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/recorder.py"/>
+        <source>This session is not saved yet: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,6 +3772,11 @@
         <source>Yours: {source}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/guide.py"/>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/history.py"/>
         <source>{n} session found</source>
@@ -2650,6 +3906,41 @@
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/looks.py"/>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/morning.py"/>
@@ -3250,7 +4541,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/session_form.py"/>
-        <source>Write the time of day, such as 18:30.</source>
+        <source>Write the time of day, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,11 +4571,13 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>After each run</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>{n} day a week</source>
         <comment>{n} days a week</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -3292,12 +4585,14 @@
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
         <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
         <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
         <source>Like the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3308,11 +4603,13 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>{name} (system)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/settings_rows.py"/>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
         <source>The system’s language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3886,11 +5183,6 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
-        <source>week off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/week_bars.py"/>
         <source>nothing asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4175,6 +5467,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/sidebar.py"/>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4418,6 +5711,7 @@
     <message>
         <location filename="../../exercise_app/ui/views/history.py"/>
         <location filename="../../exercise_app/ui/views/incoming.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,6 +6020,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/run_sheets.py"/>
+        <source>Blue trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/run_sheets.py"/>
         <source>Distance before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4826,12 +6125,89 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Voice and tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
         <source>Search settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
         <source>No setting has “{sought}” in it. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Everything above but the backups is in one file. You may edit it: your comments stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Open the settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,6 +6218,37 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings_cards.py"/>
         <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>From the mat to the screen. The player’s text grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Viewing distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Larger or smaller than the distance asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Text in the player</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,8 +6282,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
-        <source>Desktop</source>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>words/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Words a minute. 130 to 180 suits most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Volume of the tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_cards.py"/>
+        <source>Hear a sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4917,6 +6354,137 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Shows what restoring it does, and asks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>A whole copy of your history, made each day on which something has changed. They are on this disk only: export everything now and then, and keep that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Look at it and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Looking for backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>The history was damaged and put aside. The newest backup from before that is whole is of {made}: {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>All {n} backups</source>
+        <comment>All {n} backups</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>All of it is yours: sessions, runs, shoes, weeks off and plans in one file, to keep elsewhere or to take to another computer. Importing adds what is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Into a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Into a CSV file, for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>Shows what it would add, and asks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_history.py"/>
+        <source>A JSON file holds everything; a CSV file is for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Pose by pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>The figure as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Pose by pose: the figure changes from one pose to the next without moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_parts.py"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>On how many days a week you want to do each kind. A change counts from this week on; the weeks before keep the targets they had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Week starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Distances in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Routine to give a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Add a target for the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>A target for a single routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
+        <source>Remove the target for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5059,6 +6627,11 @@
     <message>
         <location filename="../../exercise_app/ui/views/today_parts.py"/>
         <source>Instead of what is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/today_parts.py"/>
+        <source>min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,12 +24,20 @@ class Formats(NamedTuple):
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     )  # fmt: skip
+    months_short: tuple[str, ...] = (
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    )  # fmt: skip
+    weekdays_short: tuple[str, ...] = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+    months_alone: tuple[str, ...] = ()
+    """The months beside a year, where the language calls them otherwise there."""
     day: str = "{day} {month}"
     """A day of this year; with `{number}` for a month that is told by its number."""
     dated: str = "{day} {month} {year}"
     """A day of any year."""
     full: str = "{weekday}, {day} {month} {year}"
     month: str = "{month} {year}"
+    typed: str = "yyyy-MM-dd"
+    """A date as it is typed, in Qt's notation."""
     decimal: str = "."
     halves: tuple[str, ...] = ()
     """What the halves of the day are called, such as AM and PM; none where hours go to 24."""
@@ -48,7 +56,8 @@ class Formats(NamedTuple):
 
     def of_month(self, on: date) -> str:
         """`November 2026`."""
-        return self._filled(self.month, on)
+        months = self.months_alone or self.months
+        return self.month.format(month=months[on.month - 1], number=on.month, year=on.year)
 
     def time(self, at: datetime) -> str:
         """`14:05`, or `2:05 PM`."""

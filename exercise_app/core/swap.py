@@ -16,6 +16,7 @@ from exercise_app.core.routine import (
     rep_tempo,
     resolve_sides,
 )
+from exercise_app.core.translation import tr
 
 
 def swapped(routine: Routine, swaps: Mapping[str, Exercise]) -> Routine:
@@ -44,7 +45,7 @@ def without(routine: Routine, exercises: Collection[str]) -> Routine:
 
     steps = _each(routine.steps, change)
     if not any(_has_work(step) for step in steps):
-        raise ValueError("a routine needs at least one exercise")
+        raise ValueError(tr("a routine needs at least one exercise"))
     return replace(routine, steps=steps)
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from exercise_app.core.translation import tr
+
 LONGEST_NAME = 90
 """Letters of a socket's path that fit everywhere (Linux has 108 bytes, macOS 104)."""
 
@@ -38,7 +40,7 @@ class Instance:
             return True
         if lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        self._cannot_tell("it takes no lock")
+        self._cannot_tell(tr("it takes no lock"))
         return True
 
     @property
@@ -65,7 +67,9 @@ class Instance:
         return path if has_place and len(path.encode()) <= LONGEST_NAME else name
 
     def _cannot_tell(self, reason: str) -> None:
-        self.problem = (
-            f"Whether Exercise App is open already cannot be told: {self._state} cannot be used"
-            f" ({reason}). Everything works as usual; open one window at a time."
+        self.problem = tr(
+            "Whether Exercise App is open already cannot be told: {folder} cannot be used "
+            "({reason}). Everything works as usual; open one window at a time.",
+            folder=self._state,
+            reason=reason,
         )

@@ -18,6 +18,14 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
     return ENGLISH if name in ("", "C", "POSIX") else name
 
 
+def locale_of(category: str, environment: Mapping[str, str] = os.environ) -> str:
+    """The locale for one thing, such as `de_AT` for `LC_TIME`; empty where it tells nothing."""
+    keys = ("LC_ALL", category, "LANG")
+    named = next((environment[key] for key in keys if environment.get(key)), "") or _system()
+    name = named.partition(".")[0].partition("@")[0]
+    return "" if name in ("C", "POSIX") else name
+
+
 def _system() -> str:
     import locale
 

@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from exercise_app.core.overview import BackupInfo
+from exercise_app.core.translation import mark, tr
 from exercise_app.history import copying, owner
 from exercise_app.history.copying import Progress, copy_over, copy_to_file, damage
-from exercise_app.history.database import Database
+from exercise_app.history.database import DAMAGED, Database
 from exercise_app.history.errors import HistoryError, explain, explain_file, is_damage
 from exercise_app.history.files import stamp, unused_name
 from exercise_app.history.migrations import APPLICATION_ID, STEPS, version
@@ -157,7 +158,7 @@ class Backups:
                 self._check_nothing_runs()
                 self.take(BEFORE_RESTORE)
             else:
-                self._database.put_aside("was damaged")
+                self._database.put_aside(DAMAGED)
         self._put_in_place(path, progress)
         with self._database.reading():
             pass  # opened anew, which brings its tables up to date
@@ -174,7 +175,9 @@ class Backups:
                     self._path.parent.mkdir(parents=True, exist_ok=True)
                     copy_to_file(source, self._path, progress)
         except OSError as error:
-            raise explain_file(error, self._path, "restored") from error
+            raise explain_file(
+                error, self._path, mark("{path} cannot be restored: {why}.")
+            ) from error
 
     def _is_due(self, today: date) -> bool:
         try:
@@ -182,7 +185,9 @@ class Backups:
         except FileNotFoundError:
             return False
         except OSError as error:
-            raise explain_file(error, self._path, "backed up") from error
+            raise explain_file(
+                error, self._path, mark("{path} cannot be backed up: {why}.")
+            ) from error
         daily = [backup for backup in self.found() if backup.why == DAILY]
         if any(backup.day == today for backup in daily):
             return False
@@ -195,7 +200,9 @@ class Backups:
             with self._explained(self._path), _opened(self._path, "rw") as source:
                 copy_to_file(source, target, progress)
         except OSError as error:
-            raise explain_file(error, target, "written as a backup") from error
+            raise explain_file(
+                error, target, mark("{path} cannot be written as a backup: {why}.")
+            ) from error
 
     def _sweep(self) -> None:
         """Remove unfinished copies that a process left when it was ended."""
@@ -220,13 +227,18 @@ class Backups:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             found = version(connection)
             if application != APPLICATION_ID or not found:
-                raise HistoryError(f"{path.name} is no backup of Exercise App’s history.")
+                raise HistoryError(
+                    tr("{name} is no backup of Exercise App’s history.", name=path.name)
+                )
             if found > len(STEPS):
                 raise HistoryError(
-                    f"{path.name} was made by a newer Exercise App: install that one to restore it."
+                    tr(
+                        "{name} was made by a newer Exercise App: install that one to restore it.",
+                        name=path.name,
+                    )
                 )
             if check and damage(connection):
-                raise HistoryError(f"{path.name} is damaged: choose another backup.")
+                raise HistoryError(tr("{name} is damaged: choose another backup.", name=path.name))
             sessions, first, last = connection.execute(
                 "SELECT count(*), min(date), max(date) FROM session"
             ).fetchone()
@@ -261,7 +273,7 @@ class Backups:
         with self._explained(self._path), _opened(self._path, "rw") as connection:
             found = connection.execute("SELECT owner FROM session WHERE ended IS NULL").fetchall()
         if any(owner.lives(runs_in) for (runs_in,) in found):
-            raise HistoryError("A session is running: end it, and then restore the backup.")
+            raise HistoryError(tr("A session is running: end it, and then restore the backup."))
 
     @contextlib.contextmanager
     def _explained(self, path: Path) -> Iterator[None]:
@@ -270,7 +282,9 @@ class Backups:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
             if path != self._path and is_damage(error):
-                raise HistoryError(f"{path.name} is damaged: choose another backup.") from error
+                raise HistoryError(
+                    tr("{name} is damaged: choose another backup.", name=path.name)
+                ) from error
             raise explain(error, path) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from exercise_app.core.record import SessionRecord
+from exercise_app.core.translation import mark, tr
 from exercise_app.history.errors import HistoryError, explain_file
 from exercise_app.history.export import Progress, told
 from exercise_app.history.files import replacing
@@ -43,13 +44,15 @@ def export_csv(history: History, path: Path, progress: Progress | None = None) -
     `path` is as it was until all is written.
     """
     if path.exists() and history.path.exists() and path.samefile(history.path):
-        raise HistoryError(f"{path} is the history itself: export it to another file.")
+        raise HistoryError(
+            tr("{path} is the history itself: export it to another file.", path=path)
+        )
     sessions = told(history.store.sessions(), progress, 0, history.store.count())
     try:
         with replacing(path) as file:
             return write_csv(sessions, file)
     except OSError as error:
-        raise explain_file(error, path, "written") from error
+        raise explain_file(error, path, mark("{path} cannot be written: {why}.")) from error
 
 
 def _cell(value: object) -> object:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from exercise_app.core.translation import Marked, mark, told, tr
 from exercise_app.history.errors import (
     HistoryError,
     explain,
@@ -23,6 +24,8 @@ from exercise_app.history.errors import (
 )
 from exercise_app.history.files import new_beside, stamp, sync_folder, unused_name
 from exercise_app.history.migrations import APPLICATION_ID, STEPS, Step, migrate, version
+
+DAMAGED = mark("The history was damaged. It was put aside as {name}, and a new one begun.")
 
 
 class Database:
@@ -108,21 +111,23 @@ class Database:
         except FileNotFoundError:
             return True
         except OSError as error:
-            raise explain_file(error, self.path, "opened") from error
+            raise explain_file(error, self.path, mark("{path} cannot be opened: {why}.")) from error
         return False
 
     def _open(self) -> sqlite3.Connection:
         if self._is_missing():
             self._make()
         elif self.path.is_file() and self.path.stat().st_size == 0:
-            self.put_aside("was empty")
+            self.put_aside(
+                mark("The history was empty. It was put aside as {name}, and a new one begun.")
+            )
             self._make()
         try:
             return self._connect()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
-        self.put_aside("was damaged")
+        self.put_aside(DAMAGED)
         self._make()
         return self._connect()
 
@@ -154,12 +159,20 @@ class Database:
     def _check_and_upgrade(self, connection: sqlite3.Connection) -> None:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION_ID:
-            raise HistoryError(f"{self.path} is no history of Exercise App: move it elsewhere.")
+            raise HistoryError(
+                tr("{path} is no history of Exercise App: move it elsewhere.", path=self.path)
+            )
         found = version(connection)
         if found > len(self._steps):
             raise HistoryError(
-                f"The history {self.path} was written by a newer Exercise App (version {found} of"
-                f" its tables, known here are {len(self._steps)}): install that one to use it."
+                tr(
+                    "The history {path} was written by a newer Exercise App (version "
+                    "{found} of its "
+                    "tables, known here are {known}): install that one to use it.",
+                    path=self.path,
+                    found=found,
+                    known=len(self._steps),
+                )
             )
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("SELECT 1 FROM session LIMIT 1").fetchone()
@@ -177,7 +190,9 @@ class Database:
             folder.mkdir(exist_ok=True)
             copy_to_file(connection, unused_name(folder / f"{name}{self.path.suffix}"))
         except OSError as error:
-            raise explain_file(error, folder, "written to for a backup") from error
+            raise explain_file(
+                error, folder, mark("{path} cannot be written to for a backup: {why}.")
+            ) from error
 
     def _make(self) -> None:
         """A new file, made whole under another name first: nobody ever sees half of it."""
@@ -194,7 +209,7 @@ class Database:
                 made.unlink(missing_ok=True)
             sync_folder(folder)
         except OSError as error:
-            raise explain_file(error, self.path, "made") from error
+            raise explain_file(error, self.path, mark("{path} cannot be made: {why}.")) from error
 
     def _publish(self, made: Path) -> None:
         """Give the new file its name, unless another process was first."""
@@ -206,8 +221,10 @@ class Database:
             if not self.path.exists():
                 made.rename(self.path)
 
-    def put_aside(self, why: str) -> None:
-        """Rename the file, and the journal that belongs to it; say so in `notices`."""
+    def put_aside(self, why: Marked) -> None:
+        """Rename the file, and the journal that belongs to it; say so in `notices`, as `why` has
+        it with the new `{name}`.
+        """
         name = f"{self.path.stem}-damaged-{stamp(self._clock())}{self.path.suffix}"
         aside = unused_name(self.path.with_name(name))
         try:
@@ -218,8 +235,10 @@ class Database:
         except FileNotFoundError:
             return  # another process was first
         except OSError as error:
-            raise explain_file(error, self.path, "put aside") from error
-        told = f"The history {why}. It was put aside as {aside.name}, and a new one begun."
+            raise explain_file(
+                error, self.path, mark("{path} cannot be put aside: {why}.")
+            ) from error
+        notice = told(why, name=aside.name)
         if any((self.path.parent / "backups").glob(f"{self.path.stem}-*{self.path.suffix}")):
-            told += " Settings can restore a backup."
-        self.notices.append(told)
+            notice = " ".join((notice, tr("Settings can restore a backup.")))
+        self.notices.append(notice)

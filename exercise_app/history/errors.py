@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from exercise_app.core.translation import Marked, mark, told, tr
+
 
 class HistoryError(Exception):
     """The history cannot be read or written; the message is one sentence for the user."""
@@ -14,14 +16,14 @@ class NoSuchSession(HistoryError):
     """The history holds no session with the id asked for."""
 
     def __init__(self, session_id: str) -> None:
-        super().__init__(f"The session {session_id} is not in the history.")
+        super().__init__(tr("The session {id} is not in the history.", id=session_id))
 
 
 class NotKept(HistoryError):
     """The history holds no such run, shoe, week off … with the key asked for."""
 
     def __init__(self, what: str, key: str) -> None:
-        super().__init__(f"The {what} {key} is not in the history.")
+        super().__init__(tr("The {what} {key} is not in the history.", what=what, key=key))
 
 
 class ImportRefused(HistoryError):
@@ -32,18 +34,22 @@ class ImportRefused(HistoryError):
         self.problems = problems
 
 
-_DAMAGED = "The history {path} is damaged: move it away, or put a backup in its place."
-_BUSY = "The history {path} is in use by another program: close that and try again."
+_DAMAGED = mark("The history {path} is damaged: move it away, or put a backup in its place.")
+_BUSY = mark("The history {path} is in use by another program: close that and try again.")
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk is full: free some space so that {path} can be saved.",
+    sqlite3.SQLITE_FULL: mark("The disk is full: free some space so that {path} can be saved."),
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_READONLY: "The history {path} is read-only: allow writing to it and its folder.",
-    sqlite3.SQLITE_PERM: "The history {path} may not be opened: allow reading and writing it.",
-    sqlite3.SQLITE_CANTOPEN: (
-        "The history {path} cannot be opened: check that it is a file and may be written."
+    sqlite3.SQLITE_READONLY: mark(
+        "The history {path} is read-only: allow writing to it and its folder."
     ),
-    sqlite3.SQLITE_IOERR: "The history {path} cannot be read or written: check its disk.",
+    sqlite3.SQLITE_PERM: mark(
+        "The history {path} may not be opened: allow reading and writing it."
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        mark("The history {path} cannot be opened: check that it is a file and may be written.")
+    ),
+    sqlite3.SQLITE_IOERR: mark("The history {path} cannot be read or written: check its disk."),
 }
 
 
@@ -70,16 +76,20 @@ def is_of_the_disk(error: SqliteError) -> bool:
 def explain(error: SqliteError, path: Path) -> HistoryError:
     """SQLite's error about the history at `path` as a sentence that says what to do."""
     if isinstance(error, UnicodeDecodeError) or is_damage(error):
-        return HistoryError(_DAMAGED.format(path=path))
+        return HistoryError(told(_DAMAGED, path=path))
     sentence = _SENTENCES.get(_primary_code(error))
     if sentence is None:
-        return HistoryError(f"The history {path} cannot be used: {error}.")
-    return HistoryError(sentence.format(path=path))
+        return HistoryError(
+            tr("The history {path} cannot be used: {error}.", path=path, error=error)
+        )
+    return HistoryError(told(sentence, path=path))
 
 
-def explain_file(error: OSError, path: Path, failed: str) -> HistoryError:
-    """The system's error about the file at `path`; `failed` says what could not be done to it."""
-    return HistoryError(f"{path} cannot be {failed}: {error.strerror or error}.")
+def explain_file(error: OSError, path: Path, failed: Marked) -> HistoryError:
+    """The system's error about the file at `path`; `failed` says what could not be done to it and
+    `{why}`, such as `{path} cannot be read: {why}.`
+    """
+    return HistoryError(told(failed, path=path, why=error.strerror or error))
 
 
 def _primary_code(error: sqlite3.Error) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TextIO, TypeVar
 
 from exercise_app.core.record import SessionRecord
+from exercise_app.core.translation import mark, tr, trn
 from exercise_app.history import table
 from exercise_app.history.errors import HistoryError, ImportRefused, explain_file
 from exercise_app.history.files import replacing
@@ -61,7 +62,9 @@ def export_history(history: History, path: Path, progress: Progress | None = Non
     `path` is as it was until all is written.
     """
     if path.exists() and history.path.exists() and path.samefile(history.path):
-        raise HistoryError(f"{path} is the history itself: export it to another file.")
+        raise HistoryError(
+            tr("{path} is the history itself: export it to another file.", path=path)
+        )
     sessions = told(history.store.sessions(), progress, 0, history.store.count())
     try:
         with replacing(path) as file:
@@ -71,7 +74,7 @@ def export_history(history: History, path: Path, progress: Progress | None = Non
                 _write_list(file, part.key, map(part.to_json, part.kept(history).all()))
             file.write("}\n")
     except OSError as error:
-        raise explain_file(error, path, "written") from error
+        raise explain_file(error, path, mark("{path} cannot be written: {why}.")) from error
     return count
 
 
@@ -167,13 +170,21 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise explain_file(error, path, "read") from error
+        raise explain_file(error, path, mark("{path} cannot be read: {why}.")) from error
     if len(content) > MAX_BYTES:
-        raise HistoryError(f"{path} is larger than the {MAX_BYTES >> 20} MiB an export may have.")
+        raise HistoryError(
+            tr(
+                "{path} is larger than the {most} MiB an export may have.",
+                path=path,
+                most=MAX_BYTES >> 20,
+            )
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ImportRefused((f"byte {error.start + 1}: this is not UTF-8 text.",)) from error
+        raise ImportRefused(
+            (tr("byte {place}: this is not UTF-8 text.", place=error.start + 1),)
+        ) from error
 
 
 def _parse(text: str) -> dict[str, Any]:
@@ -181,19 +192,31 @@ def _parse(text: str) -> dict[str, Any]:
     try:
         document = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise ImportRefused((f"{place}: this is not JSON: {error.msg}.",)) from error
+        place = tr("line {line}, column {column}", line=error.lineno, column=error.colno)
+        raise ImportRefused(
+            (tr("{place}: this is not JSON: {why}.", place=place, why=error.msg),)
+        ) from error
     except (ValueError, RecursionError) as error:
-        what = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise ImportRefused((f"This is no export of the history: {what}.",)) from error
+        deep = isinstance(error, RecursionError)
+        what = tr("it is nested too deeply") if deep else str(error)
+        raise ImportRefused(
+            (tr("This is no export of the history: {what}.", what=what),)
+        ) from error
     if not isinstance(document, dict) or "format" not in document:
-        raise ImportRefused(("format: is missing; this is no export of the history.",))
+        raise ImportRefused((tr("format: is missing; this is no export of the history."),))
     found = document["format"]
     if type(found) is not int or found < 1:
-        raise ImportRefused((f"format: expected {FORMAT}, the number of the file's format.",))
+        raise ImportRefused(
+            (tr("format: expected {format}, the number of the file's format.", format=FORMAT),)
+        )
     if found > FORMAT:
         raise ImportRefused(
-            (f"format: {found} is of a newer Exercise App than this: import it with that.",)
+            (
+                tr(
+                    "format: {found} is of a newer Exercise App than this: import it with that.",
+                    found=found,
+                ),
+            )
         )
     return document
 
@@ -226,10 +249,14 @@ def _read_part(document: dict[str, Any], part: Part, problems: list[str]) -> lis
 def _list(document: dict[str, Any], key: str, most: int, problems: list[str]) -> list[Any]:
     values = document.get(key)
     if not isinstance(values, list):
-        problems.append(f"{key}: expected a list of {key.replace('_', ' ')}.")
+        problems.append(
+            tr("{key}: expected a list of {what}.", key=key, what=key.replace("_", " "))
+        )
         return []
     if len(values) > most:
-        problems.append(f"{key}: expected at most {most}, not {len(values)}.")
+        problems.append(
+            tr("{key}: expected at most {most}, not {many}.", key=key, most=most, many=len(values))
+        )
         return []
     return values
 
@@ -240,13 +267,23 @@ def _check_twice(key: str, found: list[tuple[int, object]], problems: list[str])
     for index, identity in found:
         other = places.setdefault(identity, index)
         if other != index:
-            problems.append(f"{key}[{index}]: is the same as {key}[{other}]; each stands once.")
+            problems.append(
+                tr(
+                    "{key}[{index}]: is the same as {key}[{other}]; each stands once.",
+                    key=key,
+                    index=index,
+                    other=other,
+                )
+            )
 
 
 def _bounded(problems: list[str]) -> tuple[str, ...]:
     if len(problems) <= MAX_PROBLEMS:
         return tuple(problems)
-    return (*problems[:MAX_PROBLEMS], f"… and {len(problems) - MAX_PROBLEMS} more.")
+    return (
+        *problems[:MAX_PROBLEMS],
+        trn("… and {n} more.", "… and {n} more.", len(problems) - MAX_PROBLEMS),
+    )
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -254,9 +291,9 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in found if keys.count(key) > 1)
-        raise ValueError(f"an object in it has the key {twice[:40]!r} twice")
+        raise ValueError(tr("an object in it has the key {twice!r} twice", twice=twice[:40]))
     return found
 
 
 def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number in JSON")
+    raise ValueError(tr("{name} is no number in JSON", name=name))

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from exercise_app.core.translation import tr
+
 MAX_TEXT = 1_000
 MAX_NOTE = 20_000
 MAX_SECONDS = 7 * 86_400.0
@@ -30,7 +32,9 @@ class Fields:
         self.is_object = isinstance(value, dict)
         self._before = len(problems)
         if not self.is_object:
-            problems.append(f"{place}: expected an object, not {shown(value)}.")
+            problems.append(
+                tr("{place}: expected an object, not {found}.", place=place, found=shown(value))
+            )
 
     def note(self, key: str, problem: str) -> None:
         """Note an error at a key."""
@@ -51,13 +55,13 @@ class Fields:
         if value is None:
             return None
         if not isinstance(value, str) or not (value or optional):
-            self._wrong(key, "expected a text", value)
+            self._wrong(key, tr("expected a text"), value)
             return None
         if len(value) > longest:
-            self._wrong(key, f"expected at most {longest} characters", value)
+            self._wrong(key, tr("expected at most {longest} characters", longest=longest), value)
             return None
         if _is_torn(value):
-            self._wrong(key, "expected whole characters", value)
+            self._wrong(key, tr("expected whole characters"), value)
             return None
         return value
 
@@ -67,7 +71,9 @@ class Fields:
         if value is None:
             return None
         if type(value) is not int or not low <= value <= high:
-            self._wrong(key, f"expected a whole number from {low} to {high}", value)
+            self._wrong(
+                key, tr("expected a whole number from {low} to {high}", low=low, high=high), value
+            )
             return None
         return value
 
@@ -77,7 +83,7 @@ class Fields:
         if value is None:
             return None
         if type(value) not in (int, float) or not 0 <= value <= MAX_SECONDS:
-            self._wrong(key, f"expected seconds from 0 to {MAX_SECONDS:.0f}", value)
+            self._wrong(key, tr("expected seconds from 0 to {most:.0f}", most=MAX_SECONDS), value)
             return None
         return float(value)
 
@@ -86,7 +92,7 @@ class Fields:
         value = self._get(key, optional)
         if value is None or isinstance(value, bool):
             return value
-        self._wrong(key, "expected true or false", value)
+        self._wrong(key, tr("expected true or false"), value)
         return None
 
     def choice(self, key: str, choices: type[E], *, optional: bool = False) -> E | None:
@@ -95,7 +101,7 @@ class Fields:
         if value is None:
             return None
         if value not in tuple(choices):
-            self._wrong(key, f"expected one of {', '.join(choices)}", value)
+            self._wrong(key, tr("expected one of {words}", words=", ".join(choices)), value)
             return None
         return choices(value)
 
@@ -109,7 +115,7 @@ class Fields:
         except (TypeError, ValueError):
             found = None
         if found is None or found.utcoffset() is None or found.year not in _YEARS:
-            self._wrong(key, "expected an instant like 2026-11-22T07:30:00+01:00", value)
+            self._wrong(key, tr("expected an instant like 2026-11-22T07:30:00+01:00"), value)
             return None
         return found
 
@@ -121,7 +127,7 @@ class Fields:
         try:
             return date.fromisoformat(value)
         except (TypeError, ValueError):
-            self._wrong(key, "expected a date like 2026-11-22", value)
+            self._wrong(key, tr("expected a date like 2026-11-22"), value)
             return None
 
     def items(self, key: str, most: int) -> list[object]:
@@ -130,7 +136,7 @@ class Fields:
         if isinstance(value, list) and len(value) <= most:
             return value
         if value is not None:
-            self._wrong(key, f"expected a list of at most {most}", value)
+            self._wrong(key, tr("expected a list of at most {most}", most=most), value)
         return []
 
     def table(self, key: str, most: int) -> dict[str, Any]:
@@ -139,19 +145,19 @@ class Fields:
         if isinstance(value, dict) and len(value) <= most and not any(map(_is_torn, value)):
             return value
         if value is not None:
-            self._wrong(key, f"expected an object of at most {most} keys", value)
+            self._wrong(key, tr("expected an object of at most {most} keys", most=most), value)
         return {}
 
     def _get(self, key: str, optional: bool) -> Any:
         value = self._values.get(key, _MISSING)
         if value is _MISSING or value is None:
             if self.is_object and not optional:
-                self.note(key, "is missing" if value is _MISSING else "must not be null")
+                self.note(key, tr("is missing") if value is _MISSING else tr("must not be null"))
             return None
         return value
 
     def _wrong(self, key: str, expected: str, value: object) -> None:
-        self.note(key, f"{expected}, not {shown(value)}")
+        self.note(key, tr("{expected}, not {found}", expected=expected, found=shown(value)))
 
 
 def _is_torn(text: str) -> bool:
@@ -162,13 +168,13 @@ def _is_torn(text: str) -> bool:
 def shown(value: object) -> str:
     """A JSON value in few words, for a sentence."""
     if isinstance(value, dict):
-        return "an object"
+        return tr("an object")
     if isinstance(value, list):
-        return f"a list of {len(value)}"
+        return tr("a list of {many}", many=len(value))
     if isinstance(value, str):
         return repr(value) if len(value) <= 40 else f"{value[:40]!r}…"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int) and abs(value) >= 10**20:
-        return "a number too large"
-    return str(value) if not isinstance(value, float) or math.isfinite(value) else "no number"
+        return tr("a number too large")
+    return str(value) if not isinstance(value, float) or math.isfinite(value) else tr("no number")

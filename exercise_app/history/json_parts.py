@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.runs import MAX_METRES, MAX_SECONDS, Run, Shoe
 from exercise_app.core.settings import MAX_TARGET
+from exercise_app.core.translation import tr
 from exercise_app.core.week_off import Reason, WeekOff
 from exercise_app.history.history import History
 from exercise_app.history.json_fields import MAX_NOTE, Fields, shown
@@ -87,9 +88,9 @@ def _read_shoe(fields: Fields) -> Shoe | None:
     retired = fields.day("retired", optional=True)
     edited = fields.instant("edited")
     if name is not None and not name.strip():
-        fields.note("name", "expected a name, not only blanks")
+        fields.note("name", tr("expected a name, not only blanks"))
     if since is not None and retired is not None and retired < since:
-        fields.note("retired", "expected a date not before “since”")
+        fields.note("retired", tr("expected a date not before “since”"))
     if identity is None or name is None or since is None or edited is None or fields.is_wrong:
         return None
     return Shoe(
@@ -135,8 +136,13 @@ def _read_plan(fields: Fields) -> PlanChange | None:
     for name, value in targets.items():
         is_days = type(value) is int and 0 <= value <= MAX_TARGET
         if not is_days and value != AFTER_RUN:
-            expected = f"expected a number from 0 to {MAX_TARGET} or {AFTER_RUN}"
-            fields.note(f"targets.{name}", f"{expected}, not {shown(value)}")
+            expected = tr(
+                "expected a number from 0 to {most} or {word}", most=MAX_TARGET, word=AFTER_RUN
+            )
+            fields.note(
+                f"targets.{name}",
+                tr("{expected}, not {found}", expected=expected, found=shown(value)),
+            )
     edited = fields.instant("edited")
     if day is None or edited is None or fields.is_wrong:
         return None

@@ -15,6 +15,7 @@ from exercise_app.core.record import (
     WorkRecord,
 )
 from exercise_app.core.routine import MAX_REPS, MAX_SEGMENTS, Kind, Side
+from exercise_app.core.translation import tr
 from exercise_app.history.json_fields import MAX_NOTE, Fields
 
 _MAX_COUNT = 1_000_000
@@ -85,7 +86,7 @@ def _read_end(
     if fields.has("ended"):
         ended = fields.choice("ended", Ended, optional=True)
         if (ended is not None) != is_finished and not fields.is_wrong:
-            fields.note("ended", "expected a value when the session is finished, else null")
+            fields.note("ended", tr("expected a value when the session is finished, else null"))
         return ended
     if not is_finished:
         return None
@@ -108,7 +109,9 @@ def _read_work(value: object, index: int, place: str, problems: list[str]) -> Wo
     hurt = fields.flag("hurt", optional=True)
     instead_of = fields.text("instead_of", optional=True)
     if planned is not None and done is not None and done > planned:
-        fields.note("done", f"{done:g} is more than the {planned:g} planned")
+        fields.note(
+            "done", tr("{done:g} is more than the {planned:g} planned", done=done, planned=planned)
+        )
     if fields.is_wrong:
         return None
     assert exercise

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from exercise_app.core.translation import Marked, told, tr
 from exercise_app.history.database import Database
 from exercise_app.history.errors import HistoryError, NotKept
 from exercise_app.history.instants import from_instant, to_instant
@@ -30,7 +31,7 @@ class Merged(NamedTuple):
 class Shape(NamedTuple, Generic[T]):
     """How values of a type lie in their table."""
 
-    what: str
+    what: Marked
     """The word for one of them, for sentences."""
     table: str
     columns: tuple[str, ...]
@@ -77,7 +78,7 @@ class Kept(Generic[T]):
         """The value with this key. Raises NotKept."""
         found = self.where(self._same, key)
         if not found:
-            raise NotKept(self._shape.what, key[0])
+            raise NotKept(told(self._shape.what), key[0])
         return found[0]
 
     def add(self, value: T) -> T:
@@ -96,7 +97,7 @@ class Kept(Generic[T]):
         with self._database.writing() as connection:
             before = self._edited(connection, value)
             if before is None:
-                raise NotKept(self._shape.what, self._key(value)[0])
+                raise NotKept(told(self._shape.what), self._key(value)[0])
             kept = self._at(value, self._now(before))
             self._write(connection, kept)
             return kept
@@ -106,7 +107,7 @@ class Kept(Generic[T]):
         with self._database.writing() as connection:
             found = self.within(connection, self._same, key)
             if not found:
-                raise NotKept(self._shape.what, key[0])
+                raise NotKept(told(self._shape.what), key[0])
             connection.execute(f"DELETE FROM {self._shape.table} WHERE {self._same}", key)
             return found[0]
 
@@ -157,8 +158,14 @@ class Kept(Generic[T]):
         try:
             return self._shape.value(row[:-1], from_instant(row[-1]))
         except (ValueError, TypeError, OverflowError) as error:
-            which = f"{self._shape.what} {row[0]}"
-            raise HistoryError(f"The {which} in the history is damaged: {error}.") from error
+            raise HistoryError(
+                tr(
+                    "The {what} {key} in the history is damaged: {error}.",
+                    what=told(self._shape.what),
+                    key=row[0],
+                    error=error,
+                )
+            ) from error
 
     def _write(self, connection: sqlite3.Connection, value: T) -> None:
         shape = self._shape

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from exercise_app.core.plan import DatedPlan, Plan, noted
+from exercise_app.core.translation import mark
 from exercise_app.history.database import Database
 from exercise_app.history.kept import Kept, Shape
 from exercise_app.history.reader import Reader, plan_of
@@ -30,7 +31,13 @@ def _value(row: tuple[Any, ...], edited: datetime) -> PlanChange:
 
 
 SHAPE = Shape(
-    "plan of", "plan_change", ("date", "plan"), "date", _row, _value, lambda change: change.edited
+    mark("plan of"),
+    "plan_change",
+    ("date", "plan"),
+    "date",
+    _row,
+    _value,
+    lambda change: change.edited,
 )
 
 

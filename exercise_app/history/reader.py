@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from exercise_app.core.plan import DatedPlan, Plan
+from exercise_app.core.translation import tr
 from exercise_app.core.week import DayDone
 from exercise_app.history.database import Database
 from exercise_app.history.errors import HistoryError
@@ -169,7 +170,9 @@ class Reader:
         try:
             return {date.fromisoformat(day) for (day,) in found}
         except (ValueError, TypeError) as error:
-            raise HistoryError(f"A week off in the history is damaged: {error}.") from error
+            raise HistoryError(
+                tr("A week off in the history is damaged: {error}.", error=error)
+            ) from error
 
     def last_awaiting_morning(self, today: date) -> Awaiting | None:
         """The newest session of the three days before `today` to ask about the morning after.
@@ -222,7 +225,9 @@ def _change(day: str, text: str) -> DatedPlan:
     try:
         return DatedPlan(date.fromisoformat(day), plan_of(text))
     except (ValueError, TypeError) as error:
-        raise HistoryError(f"The plan of {day} in the history is damaged: {error}.") from error
+        raise HistoryError(
+            tr("The plan of {day} in the history is damaged: {error}.", day=day, error=error)
+        ) from error
 
 
 def _lite(

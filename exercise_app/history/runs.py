@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from exercise_app.core.runs import Run
+from exercise_app.core.translation import mark
 from exercise_app.history.database import Database
 from exercise_app.history.kept import Kept, Shape
 
@@ -29,7 +30,7 @@ def _value(row: tuple[Any, ...], edited: datetime) -> Run:
 
 
 SHAPE = Shape(
-    "run", "run", ("id", "date", "metres", "seconds", "shoe", "note"), "date, edited, id",
+    mark("run"), "run", ("id", "date", "metres", "seconds", "shoe", "note"), "date, edited, id",
     _row, _value, lambda run: run.edited,
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from exercise_app.core.runs import Shoe
+from exercise_app.core.translation import mark
 from exercise_app.history.database import Database
 from exercise_app.history.kept import Kept, Shape
 
@@ -29,7 +30,7 @@ def _value(row: tuple[Any, ...], edited: datetime) -> Shoe:
 
 
 SHAPE = Shape(
-    "shoe", "shoe", ("id", "name", "since", "metres_before", "retired"),
+    mark("shoe"), "shoe", ("id", "name", "since", "metres_before", "retired"),
     "retired IS NOT NULL, since DESC, name, id", _row, _value, lambda shoe: shoe.edited,
 )  # fmt: skip
 

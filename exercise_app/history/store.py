@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
+from exercise_app.core.translation import tr
 from exercise_app.history import owner, table
 from exercise_app.history.database import Database
 from exercise_app.history.errors import HistoryError
@@ -76,7 +77,9 @@ class Store(Reader):
         kept = replace(record, edited=from_instant(to_instant(self._clock())))
         with self._database.writing() as connection:
             if table.find(connection, kept.id) is not None:
-                raise HistoryError(f"{kept.name} is in the history already: edit it there.")
+                raise HistoryError(
+                    tr("{name} is in the history already: edit it there.", name=kept.name)
+                )
             table.insert(connection, kept)
         return kept
 
@@ -88,7 +91,9 @@ class Store(Reader):
         with self._database.writing() as connection:
             key = table.key_of(connection, session_id)
             if work.index > table.count_works(connection, key):
-                raise ValueError(f"there is no work before the one with the index {work.index}")
+                raise ValueError(
+                    tr("there is no work before the one with the index {index}", index=work.index)
+                )
             table.put_works(connection, key, (work,))
             edited = self._edited(table.edited(connection, key))
             table.put_sums(connection, key, table.sums(connection, key), edited)
@@ -202,9 +207,13 @@ class Store(Reader):
 
 def _check_cut_off(record: SessionRecord) -> None:
     if record.ended is not None:
-        raise HistoryError(f"{record.name} has ended already: look for it in the history.")
+        raise HistoryError(
+            tr("{name} has ended already: look for it in the history.", name=record.name)
+        )
 
 
 def _check_free(record: SessionRecord, runs_in: str | None) -> None:
     if runs_in != owner.this_process() and owner.lives(runs_in):
-        raise HistoryError(f"{record.name} is running in another window: end it there.")
+        raise HistoryError(
+            tr("{name} is running in another window: end it there.", name=record.name)
+        )

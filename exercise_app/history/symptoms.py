@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from exercise_app.core.translation import mark
 from exercise_app.history.database import Database
 from exercise_app.history.kept import Kept, Shape
 
@@ -33,7 +34,7 @@ def _value(row: tuple[Any, ...], edited: datetime) -> SymptomPeriod:
 
 
 SHAPE = Shape(
-    "symptom", "symptom", ("id", "since", "until"), "since, id", _row, _value,
+    mark("symptom"), "symptom", ("id", "since", "until"), "since, id", _row, _value,
     lambda period: period.edited, keys=2,
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from exercise_app.core.record import SessionRecord, Totals, WorkRecord
+from exercise_app.core.translation import tr
 from exercise_app.history import rows
 from exercise_app.history.errors import HistoryError, NoSuchSession
 from exercise_app.history.instants import to_instant
@@ -56,7 +57,9 @@ def load(connection: Connection, key: int) -> SessionRecord | None:
     try:
         return rows.session_from(row, works)
     except (ValueError, TypeError, OverflowError) as error:
-        raise HistoryError(f"The session {row[0]} in the history is damaged: {error}.") from error
+        raise HistoryError(
+            tr("The session {id} in the history is damaged: {error}.", id=row[0], error=error)
+        ) from error
 
 
 def load_id(connection: Connection, session_id: str) -> tuple[int, SessionRecord]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from exercise_app.core.translation import mark
 from exercise_app.core.week_off import Reason, WeekOff
 from exercise_app.history.database import Database
 from exercise_app.history.kept import Kept, Shape
@@ -20,7 +21,13 @@ def _value(row: tuple[Any, ...], edited: datetime) -> WeekOff:
 
 
 SHAPE = Shape(
-    "week off", "week_off", ("id", "day", "reason"), "day, id", _row, _value, lambda w: w.edited
+    mark("week off"),
+    "week_off",
+    ("id", "day", "reason"),
+    "day, id",
+    _row,
+    _value,
+    lambda w: w.edited,
 )
 
 

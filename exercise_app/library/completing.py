@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from exercise_app.core.offering import Offer, Option
+from exercise_app.core.translation import tr
 from exercise_app.library.whereabouts import ITEM, Whereabouts, whereabouts
 
 MOST = 200
@@ -199,7 +200,7 @@ def _sentence(schemas: list[Schema]) -> str:
 
 
 def _told(value: object, schema: Schema) -> str:
-    return "the default" if "default" in schema and schema["default"] == value else ""
+    return tr("the default") if "default" in schema and schema["default"] == value else ""
 
 
 def _written(value: object) -> str:

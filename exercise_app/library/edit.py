@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain, read_nodes, resolve
+from exercise_app.core.translation import tr
+from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.scalars import resolve
 from exercise_app.library.text import BREAK
 from exercise_app.library.walk import ID
 
@@ -40,7 +42,10 @@ def set_value(text: str, keys: Sequence[str], value: EditValue, path: str = "") 
         edited = body + _ended(body, body) + _block(keys, value, "", body)
     before = {} if root is None else plain(root)
     if _read_back(edited) != _without_empty(_set_plain(before, keys, value)):
-        told = f"“{keys[0]}” is written in a way that cannot be changed from here; change it there"
+        told = tr(
+            "“{key}” is written in a way that cannot be changed from here; change it there",
+            key=keys[0],
+        )
         raise Unreadable([Problem(path, 1, 1, told)])
     return bom + edited
 
@@ -57,7 +62,9 @@ def _root(body: str, path: str) -> Mapping | None:
         return root
     if isinstance(root, Scalar) and not root.text:
         return None
-    raise Unreadable([Problem(path, root.line + 1, root.column + 1, "write `key: value` lines")])
+    raise Unreadable(
+        [Problem(path, root.line + 1, root.column + 1, tr("write `key: value` lines"))]
+    )
 
 
 def _read_back(text: str) -> Any:
@@ -92,7 +99,7 @@ def _set_in(text: str, mapping: Mapping, keys: Sequence[str], value: EditValue, 
     if rest and isinstance(node, Mapping):
         return _set_in(text, node, rest, value, path)
     if rest and not empty:
-        told = f"“{first}” holds other keys; write them as `key: value` lines"
+        told = tr("“{key}” holds other keys; write them as `key: value` lines", key=first)
         raise Unreadable([Problem(path, node.line + 1, node.column + 1, told)])
     if value is None:
         return text if rest else _remove(text, mapping, key, node)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from exercise_app.core.routine import MIN_DOSE, Exercise, Position, Side, Sides
+from exercise_app.core.translation import tr
 from exercise_app.library.nodes import Mapping, Node, plain, read_nodes
 from exercise_app.library.problems import Unreadable, visible
 from exercise_app.library.walk import ID, Walk
@@ -43,7 +44,7 @@ def read_exercise(
     walk.problems += document.problems
     exercise = None
     if document.root is not None:
-        root = walk.mapping(document.root, "an exercise")
+        root = walk.mapping(document.root, tr("an exercise"))
         if root is not None:
             read_id(walk, root, id_)
             read_format(walk, root)
@@ -58,8 +59,11 @@ def read_id(walk: Walk, root: Node, id_: str) -> None:
     if not ID.fullmatch(id_):
         walk.tell(
             root,
-            f"the file's name is the id: rename “{visible(id_)}” to small letters, digits and "
-            "single hyphens, such as my-routine.yaml",
+            tr(
+                "the file's name is the id: rename “{name}” to small letters, digits and single "
+                "hyphens, such as my-routine.yaml",
+                name=visible(id_),
+            ),
         )
 
 
@@ -67,9 +71,14 @@ def read_format(walk: Walk, root: Mapping) -> None:
     """Tell where `format` is missing or is not the one that this app reads."""
     node = root.get("format")
     if node is None:
-        walk.tell(root, f"“format” is missing; begin the file with `format: {FORMAT}`")
+        walk.tell(
+            root, tr("“format” is missing; begin the file with `format: {format}`", format=FORMAT)
+        )
     elif plain(node) != FORMAT or isinstance(plain(node), bool | float):
-        walk.tell(node, f"this app reads `format: {FORMAT}`; write that, or update the app")
+        walk.tell(
+            node,
+            tr("this app reads `format: {format}`; write that, or update the app", format=FORMAT),
+        )
 
 
 def walk_exercise(
@@ -83,11 +92,11 @@ def walk_exercise(
 ) -> Exercise | None:
     """The exercise that `node` describes; None where not even a name could be read."""
     head = ("format",) if is_file else ()
-    found = walk.fields(node, (*head, *_KEYS), "an exercise", extensions=is_file)
+    found = walk.fields(node, (*head, *_KEYS), tr("an exercise"), extensions=is_file)
     walk.required(node, found, ("name",))
     values = {key: _read(walk, key, value, known) for key, value in found.items()}
     if "figure" in found and "picture" in found:
-        walk.tell(found["picture"], "an exercise has a figure or a picture; remove one of them")
+        walk.tell(found["picture"], tr("an exercise has a figure or a picture; remove one of them"))
     told = {key: value for key, value in values.items() if value is not None and key != "format"}
     if "figure" in told and source != BUILT_IN:
         from exercise_app.library.figures import tell_strains
@@ -133,8 +142,8 @@ def known_id(walk: Walk, node: Node, known: Collection[str]) -> str | None:
     id_ = walk.identifier(node, "exercise")
     if id_ is None or id_ in known:
         return id_
-    near = walk.near(id_, known) or "; see `exercise-app list` and docs/routines.md"
-    walk.tell(node, f"there is no exercise “{visible(id_, 40)}”{near}")
+    near = walk.near(id_, known) or tr("; see `exercise-app list` and docs/routines.md")
+    walk.tell(node, tr("there is no exercise “{name}”{near}", name=visible(id_, 40), near=near))
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exercise_app.core.figure.pose import Anchor, Angle, Hold, Limb, Place
+from exercise_app.core.translation import Marked, mark, told, tr
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
 from exercise_app.library.walk import Walk
 
@@ -16,7 +17,7 @@ FARTHEST = 200.0
 class _Words:
     """What the parts of an arm or of a leg are called."""
 
-    limb: str
+    limb: Marked
     places: dict[str, Hold]
     upper: str
     lower: str
@@ -27,9 +28,9 @@ class _Words:
         return (*self.places, self.upper, self.lower, self.tip, "out", "straight")
 
 
-_ARM = _Words("an arm", {"hand": Hold.END, "elbow": Hold.JOINT}, "upper", "fore", "fingers")
+_ARM = _Words(mark("an arm"), {"hand": Hold.END, "elbow": Hold.JOINT}, "upper", "fore", "fingers")
 _LEG = _Words(
-    "a leg",
+    mark("a leg"),
     {"foot": Hold.END, "ball": Hold.BALL, "knee": Hold.JOINT},
     "thigh",
     "shin",
@@ -46,7 +47,7 @@ def angle(walk: Walk, node: Node, key: str) -> Angle | None:
     if len(numbers) == 2 and numbers[0] is not None and numbers[1] is not None:
         return Angle(numbers[0], numbers[1])
     if None not in numbers:
-        walk.tell(node, f"“{key}” is an angle, or [angle, slant towards the viewer]")
+        walk.tell(node, tr("“{key}” is an angle, or [angle, slant towards the viewer]", key=key))
     return None
 
 
@@ -58,8 +59,11 @@ def place(walk: Walk, node: Node, key: str) -> Place | None:
     if is_limb and isinstance(first, Scalar) and isinstance(first.value, str):
         return _anchored(walk, items, key)
     if not isinstance(node, Listing) or not 2 <= len(items) <= 3:
-        named = ", or a place on the body such as right knee" if is_limb else ""
-        walk.tell(node, f"“{key}” is a point [x, y] in percent of body height{named}")
+        named = tr(", or a place on the body such as right knee") if is_limb else ""
+        walk.tell(
+            node,
+            tr("“{key}” is a point [x, y] in percent of body height{named}", key=key, named=named),
+        )
         return None
     on_mat = isinstance(items[1], Scalar) and items[1].text == MAT
     x = walk.number(items[0], key, -FARTHEST, FARTHEST)
@@ -73,7 +77,7 @@ def place(walk: Walk, node: Node, key: str) -> Place | None:
 def _anchored(walk: Walk, items: list[Node], key: str) -> Place | None:
     anchor = walk.choice(items[0], key, Anchor)
     if len(items) > 4:
-        walk.tell(items[4], f"“{key}” beside a place on the body is [place, x, y, z]")
+        walk.tell(items[4], tr("“{key}” beside a place on the body is [place, x, y, z]", key=key))
     moved = [walk.number(item, key, -FARTHEST, FARTHEST) for item in items[1:4]]
     if anchor is None or None in moved:
         return None
@@ -86,7 +90,9 @@ def limb(walk: Walk, pose: Mapping, found: dict[str, Node], own: str, both: str)
     words = _ARM if both == "arms" else _LEG
     node = found.get(own) or found.get(both)
     if node is None:
-        walk.tell(pose, f"a pose says where “{own}” is, or “{both}” for both")
+        walk.tell(
+            pose, tr("a pose says where “{own}” is, or “{both}” for both", own=own, both=both)
+        )
         return None
     mapping = walk.mapping(node, words.limb)
     if mapping is None:
@@ -122,14 +128,24 @@ def _is_whole(walk: Walk, node: Node, fields: dict[str, Node], words: _Words) ->
     given = [key for key in (*words.places, words.upper) if key in fields]
     choice = ", ".join(f"“{key}”" for key in (*words.places, words.upper))
     if len(given) != 1:
-        walk.tell(node, f"{words.limb} is placed by one of {choice}")
+        walk.tell(
+            node, tr("{limb} is placed by one of {choice}", limb=told(words.limb), choice=choice)
+        )
         return False
     hold = words.places.get(given[0])
     if hold is Hold.JOINT and words.lower not in fields:
-        walk.tell(node, f"beside “{given[0]}” say which way “{words.lower}” points")
+        walk.tell(
+            node,
+            tr(
+                "beside “{given}” say which way “{lower}” points", given=given[0], lower=words.lower
+            ),
+        )
         return False
     if hold in (Hold.END, Hold.BALL) and words.lower in fields:
-        walk.tell(fields[words.lower], f"“{words.lower}” follows from “{given[0]}”; remove it")
+        walk.tell(
+            fields[words.lower],
+            tr("“{lower}” follows from “{given}”; remove it", lower=words.lower, given=given[0]),
+        )
         return False
     return True
 
@@ -137,5 +153,5 @@ def _is_whole(walk: Walk, node: Node, fields: dict[str, Node], words: _Words) ->
 def _yes(walk: Walk, node: Node) -> bool:
     if isinstance(node, Scalar) and isinstance(node.value, bool):
         return node.value
-    walk.tell(node, "“straight” is true or false")
+    walk.tell(node, tr("“straight” is true or false"))
     return False

@@ -9,6 +9,7 @@ from exercise_app.core.figure.pose import Figure, Mirror, Pose, Prop, PropKind, 
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.strain import strains
 from exercise_app.core.kinds import Side
+from exercise_app.core.translation import tr
 from exercise_app.library.figure_limbs import angle, limb, place
 from exercise_app.library.figure_posters import arrows, camera, names, poster
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
@@ -33,20 +34,27 @@ _PLACED = (PropKind.WALL, PropKind.CHAIR, PropKind.TABLE, PropKind.STEP, PropKin
 def walk_figure(walk: Walk, node: Node) -> Figure | None:
     """The figure that `node` describes; None where it has told a problem."""
     before = len(walk.problems)
-    root = walk.mapping(node, "a figure")
+    root = walk.mapping(node, tr("a figure"))
     if root is None:
         return None
-    found = walk.fields(root, _KEYS, "a figure")
+    found = walk.fields(root, _KEYS, tr("a figure"))
     walk.required(root, found, ("poses",))
     poses = _poses(walk, found["poses"]) if "poses" in found else {}
     path = names(walk, found["path"], "path", poses) if "path" in found else tuple(poses)
     back = names(walk, found["back"], "back", poses) if "back" in found else path[::-1]
     if path and back and (back[0], back[-1]) != (path[-1], path[0]):
-        walk.tell(found["back"], f"“back” leads from {path[-1]} to {path[0]}, where “path” begins")
+        walk.tell(
+            found["back"],
+            tr(
+                "“back” leads from {last} to {first}, where “path” begins",
+                last=path[-1],
+                first=path[0],
+            ),
+        )
     view = walk.choice(found["view"], "view", View) if "view" in found else View.SIDE
     side = walk.choice(found["side"], "side", Side) if "side" in found else Side.RIGHT
     if side is Side.ALTERNATE:
-        walk.tell(found["side"], "“side” is the side that the poses show: left or right")
+        walk.tell(found["side"], tr("“side” is the side that the poses show: left or right"))
     mirror = walk.choice(found["mirror"], "mirror", Mirror) if "mirror" in found else None
     props = _props(walk, found["props"]) if "props" in found else (Prop(PropKind.MAT),)
     seen_from = camera(walk, found["camera"], props) if "camera" in found else None
@@ -63,7 +71,7 @@ def tell_strains(walk: Walk, node: Node, figure: Figure) -> None:
     for name, _ in poses.pairs if isinstance(poses, Mapping) else ():
         frame = frame_of(figure, figure.poses[name.text])
         for strain in strains(frame, solve(frame)):
-            walk.tell(name, f"in “{name.text}” {strain}")
+            walk.tell(name, tr("in “{pose}” {strain}", pose=name.text, strain=strain))
 
 
 def _poses(walk: Walk, node: Node) -> dict[str, Pose]:
@@ -72,13 +80,13 @@ def _poses(walk: Walk, node: Node) -> dict[str, Pose]:
     if mapping is None:
         return poses
     if not 1 <= len(mapping.pairs) <= MAX_POSES:
-        walk.tell(node, f"a figure has from 1 to {MAX_POSES} poses")
+        walk.tell(node, tr("a figure has from 1 to {most} poses", most=MAX_POSES))
     written: dict[str, dict[str, Node]] = {}
     for key, value in mapping.pairs[:MAX_POSES]:
         if not ID.fullmatch(key.text):
-            walk.tell(key, "a pose's name is small letters, digits and single hyphens")
-        body = walk.mapping(value, "a pose")
-        fields = walk.fields(body, _POSE_KEYS, "a pose") if body else {}
+            walk.tell(key, tr("a pose's name is small letters, digits and single hyphens"))
+        body = walk.mapping(value, tr("a pose"))
+        fields = walk.fields(body, _POSE_KEYS, tr("a pose")) if body else {}
         base = _liked(walk, fields, written) if "like" in fields else {}
         written[key.text] = _over(base, fields)
         if body is not None:
@@ -95,8 +103,8 @@ def _liked(
     name = node.text if isinstance(node, Scalar) else ""
     if name in written:
         return written[name]
-    near = walk.near(name, written) or "; “like” names a pose above this one"
-    walk.tell(node, f"there is no pose “{visible(name, 40)}” above{near}")
+    near = walk.near(name, written) or tr("; “like” names a pose above this one")
+    walk.tell(node, tr("there is no pose “{name}” above{near}", name=visible(name, 40), near=near))
     return {}
 
 
@@ -117,11 +125,19 @@ def _over(base: dict[str, Node], own: dict[str, Node]) -> dict[str, Node]:
 def _pose(walk: Walk, node: Mapping, found: dict[str, Node]) -> Pose | None:
     before = len(walk.problems)
     for one, other, what in (
-        ("hips", "shoulders", "where the trunk is"),
-        ("trunk", "pelvis", "which way it points"),
+        ("hips", "shoulders", tr("where the trunk is")),
+        ("trunk", "pelvis", tr("which way it points")),
     ):
         if (one in found) is (other in found):
-            walk.tell(node, f"a pose says {what} by “{one}” or by “{other}”, one of them")
+            walk.tell(
+                node,
+                tr(
+                    "a pose says {what} by “{one}” or by “{other}”, one of them",
+                    what=what,
+                    one=one,
+                    other=other,
+                ),
+            )
     arms = {name: limb(walk, node, found, f"{name}_arm", "arms") for name in ("right", "left")}
     legs = {name: limb(walk, node, found, f"{name}_leg", "legs") for name in ("right", "left")}
     values = {
@@ -153,7 +169,7 @@ def _curve(walk: Walk, node: Node) -> tuple[float, float] | None:
         if len(numbers) == 2 and numbers[0] is not None and numbers[1] is not None:
             return numbers[0], numbers[1]
         if None not in numbers:
-            walk.tell(node, "“curve” is one number of degrees, or two: lower and upper back")
+            walk.tell(node, tr("“curve” is one number of degrees, or two: lower and upper back"))
         return None
     whole = walk.number(node, "curve", -120, 120)
     return None if whole is None else (whole / 2, whole / 2)
@@ -172,19 +188,24 @@ def _prop(walk: Walk, node: Node) -> Prop | None:
         if kind is PropKind.STRAP:
             side = walk.choice(value, "strap", Side)
             if side is Side.ALTERNATE:
-                walk.tell(value, "“strap” is the foot that it goes round: left or right")
+                walk.tell(value, tr("“strap” is the foot that it goes round: left or right"))
             return Prop(kind, side=side)
         return None if kind is None else _placed(walk, kind, value)
     kind = walk.choice(node, "props", PropKind)
     if kind is not None and kind not in _BARE:
-        walk.tell(node, f"say where: {kind}: 50, or for a strap the foot it goes round")
+        walk.tell(
+            node, tr("say where: {kind}: 50, or for a strap the foot it goes round", kind=kind)
+        )
     return None if kind is None else Prop(kind)
 
 
 def _placed(walk: Walk, kind: PropKind, node: Node) -> Prop | None:
     items = node.items if isinstance(node, Listing) else [node]
     if kind not in _PLACED or not 1 <= len(items) <= 2:
-        walk.tell(node, f"“{kind}” is its place in percent of body height, or [place, height]")
+        walk.tell(
+            node,
+            tr("“{kind}” is its place in percent of body height, or [place, height]", kind=kind),
+        )
         return None
     x = walk.number(items[0], kind, -200, 200)
     height = walk.number(items[1], kind, 0, 200) if len(items) > 1 else _LEVEL.get(kind, 0.0)

@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.library.problems import Problem, Unreadable
 
 SUFFIX = ".yaml"
-MISNAMED = "only files that end in .yaml are read; rename it"
+MISNAMED = mark("only files that end in .yaml are read; rename it")
 MAX_BYTES = 1024 * 1024
 """The largest file that is read."""
 
@@ -37,19 +38,22 @@ def read_bytes(
         if told is None:
             return path.read_bytes()
     except OSError as error:
-        told = f"the file cannot be read ({error.strerror or error}); check its name and rights"
+        told = tr(
+            "the file cannot be read ({why}); check its name and rights",
+            why=error.strerror or error,
+        )
     except ValueError:
-        told = "this is no name that a file can have; check it"
+        told = tr("this is no name that a file can have; check it")
     raise Unreadable([Problem(shown, 1, 1, told)])
 
 
 def _unsuitable(path: Path, status: os.stat_result, suffixes: Collection[str]) -> str | None:
     """Why the file is not even opened."""
     if not stat.S_ISREG(status.st_mode):
-        return "this is no ordinary file; give a YAML file"
+        return tr("this is no ordinary file; give a YAML file")
     if status.st_size > MAX_BYTES:
-        return "the file is larger than 1 MiB; split it or take something out"
-    return None if path.suffix in suffixes else MISNAMED
+        return tr("the file is larger than 1 MiB; split it or take something out")
+    return None if path.suffix in suffixes else told(MISNAMED)
 
 
 def yaml_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
@@ -88,12 +92,15 @@ def misnamed_files(folder: Path) -> Iterator[Problem]:
     except FileNotFoundError:
         return
     except OSError as error:
-        told = f"this folder cannot be read ({error.strerror or error}); check its name and rights"
-        yield Problem(str(folder), 1, 1, told)
+        what = tr(
+            "this folder cannot be read ({why}); check its name and rights",
+            why=error.strerror or error,
+        )
+        yield Problem(str(folder), 1, 1, what)
         return
     for name in names:
         if name.lower().endswith((".yml", SUFFIX)) and not name.endswith(SUFFIX):
-            yield Problem(str(folder / name), 1, 1, MISNAMED)
+            yield Problem(str(folder / name), 1, 1, told(MISNAMED))
 
 
 def _is_yaml(name: str) -> bool:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from exercise_app.core.written import Move, Path
 from exercise_app.library import render
 from exercise_app.library.lines import break_of, indented, line_end
-from exercise_app.library.nodes import resolve
 from exercise_app.library.outline import Outline, Shape, outline
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.rearrange import (
@@ -24,6 +23,7 @@ from exercise_app.library.rearrange import (
     ungroup_item,
 )
 from exercise_app.library.render import Plain
+from exercise_app.library.scalars import resolve
 from exercise_app.library.source import (
     BehindAlias,
     edited,

@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 
 from exercise_app.core.routine import Exercise
+from exercise_app.core.translation import tr
 from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import SUFFIX, read_bytes
@@ -88,7 +89,11 @@ def look_at_files(
     routines may use the exercises in the folders `built_in` and `user`, and those among the files.
     """
     files = [file for path in paths for file in _files_of(path)]
-    told = "" if len(files) <= MAX_FILES else f"Only the first {MAX_FILES} files were looked at."
+    told = (
+        ""
+        if len(files) <= MAX_FILES
+        else tr("Only the first {most} files were looked at.", most=MAX_FILES)
+    )
     files = files[:MAX_FILES]
     beside = [path for path in files if _sort(path) is Sort.EXERCISE and ID.fullmatch(path.stem)]
     exercises = ExerciseFiles(built_in, user, beside)
@@ -173,7 +178,7 @@ def _read(
     except Unreadable as unreadable:
         return replace(found, problems=unreadable.problems)
     document = read_nodes(text, shown)
-    told = "this is no routine and no exercise; a routine has `steps:`, an exercise a `name:`"
+    told = tr("this is no routine and no exercise; a routine has `steps:`, an exercise a `name:`")
     return replace(found, problems=tuple(document.problems) or (Problem(shown, 1, 1, told),))
 
 
@@ -202,7 +207,7 @@ def _without_pictures(text: str, sort: Sort) -> tuple[str, list[str]]:
     except (Unreadable, LookupError):
         return text, []
     return text, [
-        "Pictures cannot be pasted: drop the file that lies beside them."
+        tr("Pictures cannot be pasted: drop the file that lies beside them.")
     ] if named else []
 
 
@@ -213,5 +218,7 @@ def _look_at_list(text: str, exercises: Exercises, known: Iterable[Exercise]) ->
         sentence = str(told)
         return Incoming(PASTED, "", Sort.LIST, problems=(Problem(PASTED, 1, 1, sentence),))
     found = _read(made.yaml, PASTED, "", Sort.ROUTINE, exercises, None)
-    unknown = [f"“{name}” is new: it has only its name so far." for name in made.unknown]
+    unknown = [
+        tr("“{name}” is new: it has only its name so far.", name=name) for name in made.unknown
+    ]
     return replace(found, sort=Sort.LIST, notes=(*made.notes, *unknown))

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 from exercise_app import __version__
 from exercise_app.core.entry import RoutineEntry
 from exercise_app.core.kinds import Kind
+from exercise_app.core.translation import tr
 from exercise_app.library.files import Stamp
 from exercise_app.library.problems import Problem
 
-_VERSION = f"4 {__version__}"
+_VERSION = f"5 {__version__}"
 
 
 class Row(NamedTuple):
@@ -43,7 +44,8 @@ class Index:
         """The stored rows.
 
         None of them if the exercises had another `fingerprint` then, if they are of another
-        folder, or if the file has more than `largest` bytes.
+        folder, or if the file has more than `largest` bytes. What is wrong with files is found anew
+        where it was told in another language.
         """
         if self._path is None:
             return {}
@@ -55,7 +57,11 @@ class Index:
                 return {}
             if fingerprint is not None and stored["exercises"] != fingerprint:
                 return {}
-            return {str(name): (Stamp(*stamp), _row(row)) for name, stamp, row in stored["rows"]}
+            is_ours = stored["language"] == _language()
+            return {
+                str(name): _kept(Stamp(*stamp), _row(row), is_ours=is_ours)
+                for name, stamp, row in stored["rows"]
+            }
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return {}
 
@@ -66,6 +72,7 @@ class Index:
         whole = {
             "version": _VERSION,
             "folder": self._folder,
+            "language": _language(),
             "exercises": fingerprint,
             "rows": [
                 [name, [stamp.changed, stamp.size], _stored(row)]
@@ -83,6 +90,16 @@ class Index:
             os.replace(name, self._path)
         except OSError:
             Path(name).unlink(missing_ok=True)
+
+
+def _language() -> str:
+    """What the language of problems calls itself."""
+    return tr("English", "the name of this language in itself")
+
+
+def _kept(stamp: Stamp, row: Row, *, is_ours: bool) -> tuple[Stamp, Row]:
+    """A row, with a stamp that no file has where its problems were told in another language."""
+    return (Stamp(0, -1) if row.problems and not is_ours else stamp), row
 
 
 def _stored(row: Row) -> Any:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from exercise_app.core.lexicon import NUMBERS, Lexicon
+from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format
 from exercise_app.library.files import read_bytes
 from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
@@ -45,7 +46,7 @@ def read_lexicon(data: bytes | str, path: str) -> tuple[Words, tuple[Problem, ..
         if isinstance(root, Mapping):
             words = _walk_lexicon(walk, root)
         elif root is not None and not (isinstance(root, Scalar) and root.value is None):
-            walk.tell(root, "a lexicon is written as `format: 1` and `words:`")
+            walk.tell(root, tr("a lexicon is written as `format: 1` and `words:`"))
     return words, tuple(sorted(set(walk.problems)))
 
 
@@ -63,7 +64,7 @@ def _load(path: Path) -> tuple[Words, tuple[Problem, ...]]:
 
 
 def _walk_lexicon(walk: Walk, root: Mapping) -> Words:
-    found = walk.fields(root, KEYS, "a lexicon", extensions=True)
+    found = walk.fields(root, KEYS, tr("a lexicon"), extensions=True)
     if "format" in found:
         read_format(walk, root)
     words = walk.mapping(found["words"], "“words”") if "words" in found else None
@@ -78,11 +79,18 @@ def _written(walk: Walk, key: Scalar) -> str:
     words = " ".join(key.text.split())
     fields = _FIELD.findall(words)
     if not words:
-        walk.tell(key, "this entry has no word; write one before the colon")
+        walk.tell(key, tr("this entry has no word; write one before the colon"))
     elif len(words) > LONGEST:
-        walk.tell(key, f"an entry has at most {LONGEST} characters; shorten it")
+        walk.tell(key, tr("an entry has at most {longest} characters; shorten it", longest=LONGEST))
     elif len(fields) != len(set(fields)) or not set(fields) <= set(NUMBERS):
-        walk.tell(key, "an entry may hold {n} and {m} once each, for numbers; no other braces")
+        walk.tell(
+            key,
+            tr(
+                "an entry may hold {n} and {m} once each, for numbers; no other braces",
+                n="{n}",
+                m="{m}",
+            ),
+        )
     else:
         return words
     return ""
@@ -92,9 +100,18 @@ def _respelling(walk: Walk, key: Scalar, node: Node) -> str:
     """How an entry is said; empty where something is wrong with it."""
     spoken = walk.text(node, key.text) or ""
     if len(spoken) > LONGEST:
-        walk.tell(node, f"a respelling has at most {LONGEST} characters; shorten it")
+        walk.tell(
+            node, tr("a respelling has at most {longest} characters; shorten it", longest=LONGEST)
+        )
     elif not set(_FIELD.findall(spoken)) <= set(_FIELD.findall(key.text)):
-        walk.tell(node, "a respelling may hold only those numbers that its entry holds: {n}, {m}")
+        walk.tell(
+            node,
+            tr(
+                "a respelling may hold only those numbers that its entry holds: {n}, {m}",
+                n="{n}",
+                m="{m}",
+            ),
+        )
     else:
         return " ".join(spoken.split())
     return ""

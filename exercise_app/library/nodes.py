@@ -7,14 +7,15 @@ stay text, `010` is ten. Tags, merge keys and further documents are refused.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import yaml
 
+from exercise_app.core.translation import tr
 from exercise_app.library.problems import Problem, Unreadable, visible
+from exercise_app.library.scalars import Value, resolve
 from exercise_app.library.text import decode
 
 MAX_DEPTH = 20
@@ -23,17 +24,6 @@ MAX_NODES = 10_000
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """PyYAML's parser, in C where there is one."""
-
-_FIRST = frozenset(["", *"~nNtTfF.+-0123456789"])
-"""How text begins that may stand for something else."""
-_NULL = frozenset({"", "~", "null", "Null", "NULL"})
-_BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_NON_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
-_LONGEST_NUMBER = 300
-
-Value = str | int | float | bool | None
 
 
 @dataclass(slots=True, eq=False)
@@ -108,37 +98,18 @@ def plain(node: Node) -> Any:
             return {key.text: plain(value) for key, value in node.pairs}
 
 
-def resolve(text: str) -> Value:
-    """What an unquoted scalar means in YAML 1.2's core schema."""
-    if text[:1] not in _FIRST:
-        return text
-    if text in _NULL:
-        return None
-    if text in _BOOL:
-        return _BOOL[text]
-    if len(text) > _LONGEST_NUMBER:
-        return text
-    if _INT.fullmatch(text):
-        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    if _NON_FINITE.fullmatch(text):
-        return float(text.replace(".", "").lower())
-    return text
-
-
 def _reason(error: yaml.MarkedYAMLError, at: str) -> str:
     """What to do about an error of YAML's syntax at the character `at`."""
     if at == "\t":
-        return "a tab cannot stand here; indent with spaces"
+        return tr("a tab cannot stand here; indent with spaces")
     if at == ":":
-        return (
+        return tr(
             "a second `:` in one line; put text that holds one in quotes, or mend the indentation"
         )
     if at and at in "@`%":
-        return f"text cannot begin with `{at}`; put it in quotes"
-    told = error.problem or error.context or "this cannot be read"
-    return f"not valid YAML: {visible(told)}; check what stands here"
+        return tr("text cannot begin with `{mark}`; put it in quotes", mark=at)
+    told = error.problem or error.context or tr("this cannot be read")
+    return tr("not valid YAML: {why}; check what stands here", why=visible(told))
 
 
 @dataclass(slots=True)
@@ -178,12 +149,12 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._tell(event, "a file holds one document; remove what follows `---`")
+                    self._tell(event, tr("a file holds one document; remove what follows `---`"))
                     break
             else:
                 self._take(event)
         if self._root is None:
-            told = Problem(self._path, 1, 1, "the file is empty; begin with `format: 1`")
+            told = Problem(self._path, 1, 1, tr("the file is empty; begin with `format: 1`"))
             return Document(None, [told], is_empty=True)
         return Document(self._root, self._problems)
 
@@ -196,7 +167,7 @@ class _Builder:
             at = text[mark.index : mark.index + 1] if mark else ""
             self._fail(line, column, _reason(error, at))
         except (yaml.YAMLError, ValueError, ArithmeticError, RecursionError) as error:
-            self._fail(0, 0, f"not valid YAML: {visible(str(error))}; check the file")
+            self._fail(0, 0, tr("not valid YAML: {why}; check the file", why=visible(str(error))))
 
     def _take(self, event: Any) -> None:
         taker = _TAKERS.get(type(event))
@@ -214,10 +185,19 @@ class _Builder:
 
     def _alias(self, event: Any) -> None:
         if event.anchor not in self._anchors:
-            self._stop(event, f"there is no `&{event.anchor}` before this alias; define it first")
+            self._stop(
+                event,
+                tr(
+                    "there is no `&{anchor}` before this alias; define it first",
+                    anchor=event.anchor,
+                ),
+            )
         target = self._anchors[event.anchor]
         if target is None:
-            self._stop(event, f"the alias `*{event.anchor}` stands inside itself; write it out")
+            self._stop(
+                event,
+                tr("the alias `*{anchor}` stands inside itself; write it out", anchor=event.anchor),
+            )
         self._add(target.node, target.size, target.height, event)
 
     def _open(self, event: Any) -> None:
@@ -229,7 +209,9 @@ class _Builder:
         else:
             node = Listing(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
         if len(self._stack) >= MAX_DEPTH:
-            self._stop(event, f"nested deeper than {MAX_DEPTH} levels; make it flatter")
+            self._stop(
+                event, tr("nested deeper than {most} levels; make it flatter", most=MAX_DEPTH)
+            )
         self._enumerate(1, event)
         self._stack.append(_Open(node, event))
         if event.anchor:
@@ -247,7 +229,9 @@ class _Builder:
         """`node` joins the collection being read; `size` and `height` count what it holds."""
         self._enumerate(size, event)
         if len(self._stack) + height > MAX_DEPTH:
-            self._stop(event, f"nested deeper than {MAX_DEPTH} levels; make it flatter")
+            self._stop(
+                event, tr("nested deeper than {most} levels; make it flatter", most=MAX_DEPTH)
+            )
         if not self._stack:
             self._root = node
             return
@@ -270,26 +254,33 @@ class _Builder:
             parent.key = node
         else:
             parent.keyless = True
-            self._tell(event, wrong or "a key is a single word; write it on one line")
+            self._tell(event, wrong or tr("a key is a single word; write it on one line"))
 
     @staticmethod
     def _wrong_key(parent: _Open, node: Node) -> str | None:
         if not isinstance(node, Scalar):
-            return "a key is a single word, not a list or a mapping"
+            return tr("a key is a single word, not a list or a mapping")
         if node.text == "<<" and node.end - node.start == 2:
-            return "merge keys (`<<`) are not allowed; use an alias for the whole, or write it out"
+            return tr(
+                "merge keys (`<<`) are not allowed; use an alias for the whole, or write it out"
+            )
         if node.text in parent.seen:
-            return f"“{visible(node.text, 40)}” stands here a second time; keep one of them"
+            return tr(
+                "“{key}” stands here a second time; keep one of them", key=visible(node.text, 40)
+            )
         return None
 
     def _enumerate(self, size: int, event: Any) -> None:
         self._count += size
         if self._count > MAX_NODES:
-            self._stop(event, f"more than {MAX_NODES:,} values, aliases counted; make it smaller")
+            self._stop(
+                event,
+                tr("more than {most:,} values, aliases counted; make it smaller", most=MAX_NODES),
+            )
 
     def _refuse_tag(self, event: Any) -> None:
         if event.tag is not None:
-            self._tell(event, "tags (`!`) are not allowed; remove it")
+            self._tell(event, tr("tags (`!`) are not allowed; remove it"))
 
     def _tell(self, event: Any, message: str) -> None:
         mark = event.start_mark

@@ -14,8 +14,10 @@ from typing import Any
 
 import yaml
 
-from exercise_app.library.nodes import Loader, read_nodes, resolve
+from exercise_app.core.translation import tr
+from exercise_app.library.nodes import Loader, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.scalars import resolve
 
 Path = tuple[str | int, ...]
 """Where a value is: keys and indices (from 0), from the root inwards."""
@@ -121,7 +123,7 @@ def outline(text: str, path: str = "") -> Outline:
         if place.shape in (Shape.LIST, Shape.MAP):
             stack.append(place)
     if root is None:
-        raise Unreadable([Problem(path, 1, 1, "the file is empty; begin with `format: 1`")])
+        raise Unreadable([Problem(path, 1, 1, tr("the file is empty; begin with `format: 1`"))])
     return Outline(text, root)
 
 

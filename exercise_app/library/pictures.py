@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exercise_app.core.picture.check import MAX_BYTES, picture_fault, size_fault
 from exercise_app.core.picture.names import format_of, name_fault
+from exercise_app.core.translation import tr
 from exercise_app.library.files import picture_files
 from exercise_app.library.naming import slug_of
 from exercise_app.library.problems import did_you_mean, visible
@@ -27,8 +28,8 @@ def check_name(name: str, folder: Path | None = None) -> None:
     if told:
         raise NoPicture(told)
     if format_of(name) is None:
-        near = _near(name, folder) or f"; save “{visible(name, 40)}” as one of these"
-        raise NoPicture(f"“picture” ends in .svg, .png, .jpg or .jpeg{near}")
+        near = _near(name, folder) or tr("; save “{name}” as one of these", name=visible(name, 40))
+        raise NoPicture(tr("“picture” ends in .svg, .png, .jpg or .jpeg{near}", near=near))
 
 
 def find_picture(folder: Path, name: str) -> Path:
@@ -44,19 +45,29 @@ def find_picture(folder: Path, name: str) -> Path:
     try:
         path = Path(os.path.realpath(folder / name))
         if not path.is_relative_to(os.path.realpath(folder)):
-            raise NoPicture(f"“{name}” leads out of this folder; put a copy of the file here")
+            raise NoPicture(
+                tr("“{name}” leads out of this folder; put a copy of the file here", name=name)
+            )
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise NoPicture(f"“{name}” is no ordinary file; give an SVG, PNG or JPEG file")
+            raise NoPicture(
+                tr("“{name}” is no ordinary file; give an SVG, PNG or JPEG file", name=name)
+            )
         told = size_fault(name, status.st_size)
         if not told:
             with path.open("rb") as file:
                 told = picture_fault(file.read(MAX_BYTES + 1), name)
     except FileNotFoundError:
-        near = _near(name, folder) or "; put it there"
-        raise NoPicture(f"there is no file “{name}” beside this one{near}") from None
+        near = _near(name, folder) or tr("; put it there")
+        raise NoPicture(
+            tr("there is no file “{name}” beside this one{near}", name=name, near=near)
+        ) from None
     except OSError as error:
-        told = f"“{name}” cannot be read ({error.strerror or error}); check its rights"
+        told = tr(
+            "“{name}” cannot be read ({why}); check its rights",
+            name=name,
+            why=error.strerror or error,
+        )
     if told:
         raise NoPicture(told)
     return path
@@ -90,4 +101,4 @@ def _near(name: str, folder: Path | None) -> str:
     names = [path.name for path, _ in picture_files(folder)] if folder is not None else []
     stem = name.rpartition(".")[0] or name
     same = [other for other in names if other.rpartition(".")[0] == stem]
-    return f"; did you mean “{same[0]}”?" if same else did_you_mean(name, names)
+    return tr("; did you mean “{name}”?", name=same[0]) if same else did_you_mean(name, names)

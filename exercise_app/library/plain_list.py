@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from exercise_app.core.routine import MAX_ROUNDS, Exercise
+from exercise_app.core.translation import tr
 from exercise_app.library import render
 from exercise_app.library.files import MAX_BYTES
 from exercise_app.library.naming import free_id, slug_of
@@ -85,13 +86,15 @@ def read_plain_list(text: str, exercises: Iterable[Exercise], name: str = "") ->
     reading = _Reading(_by_name(exercises))
     lines = [line[:MAX_LINE] for line in _shown(text).splitlines() if line.strip()]
     if len(lines) > MAX_LINES:
-        reading.notes.append(f"Only the first {MAX_LINES} lines were read.")
+        reading.notes.append(tr("Only the first {most} lines were read.", most=MAX_LINES))
     lines = lines[:MAX_LINES]
     title, lines = _title(lines, reading)
     steps = _steps(lines, reading)
     if not any("exercise" in step or "repeat" in step for step in steps):
-        raise ValueError("no line names an exercise; write one in a line, such as “Plank 3x30s”")
-    routine: dict[str, Plain] = {"format": 1, "name": name or title or "My routine"}
+        raise ValueError(
+            tr("no line names an exercise; write one in a line, such as “Plank 3x30s”")
+        )
+    routine: dict[str, Plain] = {"format": 1, "name": name or title or tr("My routine")}
     routine["kind"] = "strength"
     if reading.rest:
         routine["timing"] = {"rest": reading.rest}
@@ -100,9 +103,11 @@ def read_plain_list(text: str, exercises: Iterable[Exercise], name: str = "") ->
         routine["exercises"] = reading.own
     yaml = "\n".join(render.block(routine)) + "\n"
     try:
-        read_routine(yaml, "the list", "list", _Known(exercises))
+        read_routine(yaml, tr("the list"), "list", _Known(exercises))
     except Unreadable as unreadable:
-        raise ValueError(f"in this list {unreadable.problems[0].message}") from None
+        raise ValueError(
+            tr("in this list {message}", message=unreadable.problems[0].message)
+        ) from None
     return PlainList(yaml, len(steps), tuple(reading.unknown), tuple(reading.notes))
 
 
@@ -188,8 +193,12 @@ def _step(text: str, reading: _Reading) -> dict[str, Plain] | None:
     parts = [_LOOSE.sub("", part) for part in _PARTS.split(re.sub(r"\s+", " ", line.left))]
     words = [part for part in parts if re.search(r"[^\W\d_]{2}", part)]
     if not words:
-        why = "says only how often" if line.often else "names no exercise"
-        reading.notes.append(f"“{text[:60]}” {why} and was left out.")
+        short = text[:60]
+        reading.notes.append(
+            tr("“{text}” says only how often and was left out.", text=short)
+            if line.often
+            else tr("“{text}” names no exercise and was left out.", text=short)
+        )
         return None
     name, extra = _named(words, reading)
     exercise = _match(name, reading)
@@ -197,7 +206,7 @@ def _step(text: str, reading: _Reading) -> dict[str, Plain] | None:
     if not {"reps", "hold"} & set(line.dose):
         _guess(line.dose, exercise, name, reading)
     if line.ranged:
-        reading.notes.append(f"“{name}” gives a range: its lower end was taken.")
+        reading.notes.append(tr("“{name}” gives a range: its lower end was taken.", name=name))
     note = ", ".join(filter(None, (*extra, line.often)))
     return step | _ordered(line.dose) | ({"note": note} if note else {})
 
@@ -221,7 +230,9 @@ def _guess(dose: dict[str, Plain], exercise: Exercise | None, name: str, reading
     if exercise is not None and exercise.hold is not None:
         return  # the exercise’s own hold is its dose
     dose["reps"] = GUESSED_REPS
-    reading.notes.append(f"“{name}” names no reps or time: {GUESSED_REPS} reps were put in.")
+    reading.notes.append(
+        tr("“{name}” names no reps or time: {reps} reps were put in.", name=name, reps=GUESSED_REPS)
+    )
 
 
 def _match(name: str, reading: _Reading) -> Exercise | None:
@@ -245,5 +256,11 @@ def _own(name: str, reading: _Reading) -> str:
         near = get_close_matches(_folded(name), reading.known, n=1, cutoff=NEAR)
         if near:
             meant = reading.known[near[0]].name
-            reading.notes.append(f"“{name}” is not among the exercises; did you mean “{meant}”?")
+            reading.notes.append(
+                tr(
+                    "“{name}” is not among the exercises; did you mean “{meant}”?",
+                    name=name,
+                    meant=meant,
+                )
+            )
     return slug

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from exercise_app.core.translation import tr
+
 
 class Problem(NamedTuple):
     """An error in the file at `path`; `line` and `column` count from 1."""
@@ -40,4 +42,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean “{near[0]}”?" if near else ""
+    return tr("; did you mean “{name}”?", name=near[0]) if near else ""

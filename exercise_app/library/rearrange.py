@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from exercise_app.core.translation import tr
 from exercise_app.library import render
 from exercise_app.library.lines import break_of, indented, item_spans, line_start
 from exercise_app.library.outline import Outline, Path, Place, Shape, walk
@@ -136,10 +137,10 @@ def ungroup_item(text: str, path: Path, index: int) -> str:
 def _block_list(found: Outline, path: Path) -> Place:
     place = found.at(path)
     if place is None or place.shape is not Shape.LIST or place.flow or not place.inner:
-        refuse("steps can be moved where each stands in a line of its own", place)
+        refuse(tr("steps can be moved where each stands in a line of its own"), place)
     before = found.text[line_start(found.text, place.start) : place.start]
     if before.strip():
-        refuse("steps can be moved where each stands in a line of its own", place)
+        refuse(tr("steps can be moved where each stands in a line of its own"), place)
     return place
 
 
@@ -167,7 +168,7 @@ def _without(text: str, source: Place, start: int, end: int) -> str:
     """What follows `start` once the item up to `end` is taken out of `source`."""
     if len(source.inner) > 1:
         return text[end:]
-    refuse("a repeat needs at least one step; remove it, or move another in first", source)
+    refuse(tr("a repeat needs at least one step; remove it, or move another in first"), source)
 
 
 def _without_anchors(found: Outline, item: Place, start: int, end: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exercise_app.core.settings import WEEKDAYS, Reminders
+from exercise_app.core.translation import tr
 from exercise_app.library.nodes import Node, Scalar
 from exercise_app.library.walk import Walk
 
@@ -32,6 +33,6 @@ def _hour(walk: Walk, node: Node, day: str, usual: Reminders) -> int | None:
     written = _HOUR.fullmatch(text)
     if written is not None:
         return 60 * int(written[1]) + int(written[2])
-    walk.tell(node, f"“{day}” is an hour such as 18:00, or {OFF}")
+    walk.tell(node, tr("“{day}” is an hour such as 18:00, or {off}", day=day, off=OFF))
     told: int | None = getattr(usual, day)
     return told

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercise_app.core.entry import RoutineEntry, entry_of
+from exercise_app.core.translation import tr
 from exercise_app.library.files import (
     SUFFIX,
     misnamed_files,
@@ -83,8 +84,10 @@ class RoutineFiles:
             if os.path.lexists(path):
                 return self.read(path)
         known = [p.stem for folder in self._rows for p, _ in yaml_files(folder)]
-        hint = did_you_mean(id_or_path, known) or "; `exercise-app list` shows them"
-        raise NoSuchRoutine(f"there is no routine “{visible(id_or_path, 40)}”{hint}")
+        hint = did_you_mean(id_or_path, known) or tr("; `exercise-app list` shows them")
+        raise NoSuchRoutine(
+            tr("there is no routine “{name}”{hint}", name=visible(id_or_path, 40), hint=hint)
+        )
 
     def read(self, path: Path, shown: str | None = None) -> ReadRoutine:
         """The routine in the file at `path`, which problems call `shown`.
@@ -114,7 +117,9 @@ class RoutineFiles:
                 return read_routine(data, str(path), id_, self._exercises(), str(path), self._user)
         except Unreadable:
             pass
-        raise NoSuchRoutine(f"there is no version of “{visible(id_, 40)}” that can be read")
+        raise NoSuchRoutine(
+            tr("there is no version of “{name}” that can be read", name=visible(id_, 40))
+        )
 
     def entries(self) -> tuple[RoutineEntry, ...]:
         """The list as last known: built-in routines first, then by name.

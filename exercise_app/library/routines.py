@@ -21,6 +21,7 @@ from exercise_app.core.routine import (
     default_speech,
 )
 from exercise_app.core.timeline import Timeline, compile_timeline
+from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format, read_id, walk_exercise
 from exercise_app.library.nodes import Listing, Mapping, Node, read_nodes
 from exercise_app.library.problems import Unreadable
@@ -73,7 +74,7 @@ def read_routine(
     walk.problems += document.problems
     read = None
     if document.root is not None:
-        root = walk.mapping(document.root, "a routine")
+        root = walk.mapping(document.root, tr("a routine"))
         if root is not None:
             read_id(walk, root, id_)
             read = _walk_routine(walk, root, id_, exercises, source or path)
@@ -85,7 +86,7 @@ def read_routine(
 def _walk_routine(
     walk: Walk, root: Mapping, id_: str, exercises: Exercises, source: str
 ) -> ReadRoutine | None:
-    found = walk.fields(root, _KEYS, "a routine", extensions=True)
+    found = walk.fields(root, _KEYS, tr("a routine"), extensions=True)
     read_format(walk, root)
     walk.required(root, found, ("name", "kind", "steps"))
     own = own_exercises(walk, found.get("exercises"), exercises, source)
@@ -140,10 +141,10 @@ def own_exercises(
     own: dict[str, Exercise | None] = {}
     for key, value in mapping.pairs:
         id_ = walk.identifier(key, "exercise") or key.text
-        body = walk.mapping(value, "an exercise")
+        body = walk.mapping(value, tr("an exercise"))
         if body is not None and body.get("format") is not None:
             pair = next(k for k, _ in body.pairs if k.text == "format")
-            walk.tell(pair, "an exercise inside a routine has no `format`; remove it")
+            walk.tell(pair, tr("an exercise inside a routine has no `format`; remove it"))
             body.pairs = [(k, v) for k, v in body.pairs if k is not pair]
         own[id_] = None
         if body is not None:
@@ -175,7 +176,7 @@ def _steps(walk: Walk, node: Node | None, shelf: Shelf) -> tuple[Step, ...] | No
     if node is None:
         return None
     if not isinstance(node, Listing):
-        walk.tell(node, "“steps” is a list; begin each step with `- exercise: …`")
+        walk.tell(node, tr("“steps” is a list; begin each step with `- exercise: …`"))
         return None
     return StepReader(walk, shelf).steps(node)
 
@@ -184,9 +185,11 @@ def _within_limits(walk: Walk, steps: Node, routine: Routine) -> ReadRoutine | N
     try:
         timeline = compile_timeline(routine)
     except TooLong:
-        walk.tell(steps, f"more than {MAX_SEGMENTS:,} segments; use fewer rounds or sets")
+        walk.tell(
+            steps, tr("more than {most:,} segments; use fewer rounds or sets", most=MAX_SEGMENTS)
+        )
         return None
     if timeline.duration > MAX_TOTAL:
-        walk.tell(steps, "the routine lasts more than 4 h; use fewer rounds or sets")
+        walk.tell(steps, tr("the routine lasts more than 4 h; use fewer rounds or sets"))
         return None
     return ReadRoutine(routine, timeline)

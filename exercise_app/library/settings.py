@@ -32,6 +32,7 @@ from exercise_app.core.settings import (
     Units,
     VoiceSettings,
 )
+from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format
 from exercise_app.library.files import read_bytes
 from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
@@ -83,7 +84,7 @@ def read_settings(data: bytes | str, path: str) -> tuple[Settings, tuple[Problem
     elif isinstance(root, Scalar) and root.value is None:
         pass
     elif root is not None:
-        walk.tell(root, "settings are written as `key: value` lines")
+        walk.tell(root, tr("settings are written as `key: value` lines"))
     return settings, tuple(sorted(set(walk.problems)))
 
 
@@ -126,7 +127,7 @@ def _weekday(walk: Walk, node: Node) -> str | None:
     if isinstance(node, Scalar) and node.text in WEEKDAYS:
         return node.text
     near = walk.near(node.text, WEEKDAYS) if isinstance(node, Scalar) else ""
-    walk.tell(node, f"“week_starts” is a day, such as monday or sunday{near}")
+    walk.tell(node, tr("“week_starts” is a day, such as monday or sunday{near}", near=near))
     return None
 
 
@@ -137,7 +138,9 @@ def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int | str] | None:
     targets = dict(DEFAULT_TARGETS)
     for key, value in mapping.pairs:
         if not ID.fullmatch(key.text):
-            walk.tell(key, "a target is for a kind, or for a routine by its id; write one of these")
+            walk.tell(
+                key, tr("a target is for a kind, or for a routine by its id; write one of these")
+            )
             continue
         days = _target(walk, key.text, value)
         if days is not None:
@@ -151,7 +154,16 @@ def _target(walk: Walk, name: str, node: Node) -> int | str | None:
     if value == AFTER_RUN or (type(value) is int and 0 <= value <= MAX_TARGET):
         return value
     near = walk.near(value, (AFTER_RUN,)) if isinstance(value, str) else ""
-    walk.tell(node, f"“{name}” is a whole number from 0 to {MAX_TARGET}, or {AFTER_RUN}{near}")
+    walk.tell(
+        node,
+        tr(
+            "“{name}” is a whole number from 0 to {most}, or {word}{near}",
+            name=name,
+            most=MAX_TARGET,
+            word=AFTER_RUN,
+            near=near,
+        ),
+    )
     return None
 
 
@@ -191,8 +203,11 @@ def _distance(walk: Walk, node: Node) -> float | None:
         return metres
     walk.tell(
         node,
-        f"“viewing_distance” is from {MIN_VIEWING_DISTANCE:g}m to {MAX_VIEWING_DISTANCE:g}m, "
-        "such as 2.5m",
+        tr(
+            "“viewing_distance” is from {least:g}m to {most:g}m, such as 2.5m",
+            least=MIN_VIEWING_DISTANCE,
+            most=MAX_VIEWING_DISTANCE,
+        ),
     )
     return None
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.library import render
 from exercise_app.library.lines import break_of, indented, item_spans, joined, line_end, line_start
 from exercise_app.library.nodes import plain, read_nodes
@@ -20,6 +21,7 @@ from exercise_app.library.render import Plain
 from exercise_app.library.text import BREAK
 
 _BOM = "\ufeff"
+_FIXED = mark("this is written in a way that cannot be changed from here; change it in the source")
 
 
 class BehindAlias(LookupError):
@@ -79,7 +81,7 @@ def insert_item(text: str, path: Path, index: int, value: Plain) -> str:
     def change(found: Outline) -> str:
         place = found.at(followed(found, path, everywhere=False))
         if not path:
-            refuse("there is no list here to add to", place)
+            refuse(tr("there is no list here to add to"), place)
         return _insert(found, place, index, value)
 
     def expected(values: Any) -> None:
@@ -99,7 +101,7 @@ def make_own(text: str, path: Path) -> str:
     found = _outline(text)
     place = found.at(path)
     if place is None:
-        refuse("there is nothing here to change")
+        refuse(tr("there is nothing here to change"))
     if place.target is not None:
         return _written_out(text, path)
     for alias in reversed(found.aliases_of(place)):
@@ -130,7 +132,7 @@ def edited(text: str, change: Callable[[Outline], str], expected: Callable[[Any]
     expected(values)
     document = read_nodes(new, "")
     if document.root is None or document.problems or plain(document.root) != values:
-        refuse("this is written in a way that cannot be changed from here; change it in the source")
+        refuse(told(_FIXED))
     return bom + new
 
 
@@ -195,7 +197,7 @@ def _set(found: Outline, path: Path, value: Plain) -> str:
         return _replace(found, path, value)
     parent = found.at(path[:-1])
     if parent is None or parent.shape is not Shape.MAP:
-        refuse("there is nothing here to change", parent)
+        refuse(tr("there is nothing here to change"), parent)
     return _add_pair(found.text, parent, str(path[-1]), value)
 
 
@@ -203,7 +205,7 @@ def _replace(found: Outline, path: Path, value: Plain) -> str:
     """The text with another value where one is written."""
     text, place, parent = found.text, found.at(path), found.at(path[:-1])
     if place is None or parent is None:
-        refuse("there is nothing here to change", parent)
+        refuse(tr("there is nothing here to change"), parent)
     lined = value if isinstance(value, dict) and value and not parent.flow else None
     if lined and parent.shape is Shape.LIST:
         first, *rest = render.block(lined)
@@ -246,7 +248,7 @@ def _remove(found: Outline, parent: Place | None, name: str | int) -> str:
     text = found.text
     place = None if parent is None else parent.child(name)
     if parent is None or place is None:
-        refuse("there is nothing here to remove", parent)
+        refuse(tr("there is nothing here to remove"), parent)
     if parent.flow:
         return _remove_in_flow(text, parent, name)
     if len(parent.inner) == 1:
@@ -282,18 +284,18 @@ def _remove_in_flow(text: str, parent: Place, name: str | int) -> str:
 def _insert(found: Outline, place: Place | None, index: int, value: Plain) -> str:
     text = found.text
     if place is None:
-        refuse("there is no list here to add to")
+        refuse(tr("there is no list here to add to"))
     if place.is_empty or (place.shape is Shape.LIST and not place.inner):
         return _first_item(text, place, value)
     if place.shape is not Shape.LIST:
-        refuse("there is no list here to add to", place)
+        refuse(tr("there is no list here to add to"), place)
     if place.flow:
         return _insert_in_flow(text, place, index, render.flow(value))
     lines = indented(render.block_item(value), place.column, break_of(text))
     if index == 0:
         start = line_start(text, place.start)
         if text[start : place.start].strip():
-            refuse("a list inside a list’s line cannot be added to in front", place)
+            refuse(tr("a list inside a list’s line cannot be added to in front"), place)
         return text[:start] + lines + text[start:]
     return _with_lines(text, place.inner[min(index, len(place.inner)) - 1].end, lines)
 
@@ -301,8 +303,7 @@ def _insert(found: Outline, place: Place | None, index: int, value: Plain) -> st
 def _first_item(text: str, place: Place, value: Plain) -> str:
     """A list’s first item, below the key that has none yet."""
     start = line_start(text, place.start)
-    written = text[start : place.start]
-    dashes = re.match(r"[ ]*(?:- +)*", written)
+    dashes = re.match(r"[ ]*(?:- +)*", text[start : place.start])
     column = (dashes.end() if dashes else 0) + 2
     lines = indented(render.block_item(value), column, break_of(text))
     before = text[: place.start].rstrip(" ")
@@ -314,7 +315,6 @@ def _first_item(text: str, place: Place, value: Plain) -> str:
 
 def _insert_in_flow(text: str, place: Place, index: int, written: str) -> str:
     if index < len(place.inner):
-        start = place.inner[index].start
-        return f"{text[:start]}{written}, {text[start:]}"
+        return f"{text[: place.inner[index].start]}{written}, {text[place.inner[index].start :]}"
     end = place.inner[-1].end
     return f"{text[:end]}, {written}{text[end:]}"

@@ -23,6 +23,7 @@ from exercise_app.core.routine import (
     rep_tempo,
     resolve_sides,
 )
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.library.exercises import known_id
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
 from exercise_app.library.walk import Walk
@@ -36,7 +37,7 @@ _EXERCISE = (
 )  # fmt: skip
 _REST = ("rest", "note")
 _REPEAT = ("repeat", "steps", "rest", "name")
-_DOSES = "hold, reps, reps with hold, reps with tempo, or for"
+_DOSES = mark("hold, reps, reps with hold, reps with tempo, or for")
 
 
 class StepReader:
@@ -49,14 +50,14 @@ class StepReader:
     def steps(self, node: Listing) -> tuple[Step, ...] | None:
         """Every step of a list; None where one of them has errors."""
         if not node.items:
-            self._walk.tell(node, "there are no steps; add one, such as `- exercise: plank`")
+            self._walk.tell(node, tr("there are no steps; add one, such as `- exercise: plank`"))
             return None
         read = [self.step(item) for item in node.items]
         return None if None in read else tuple(step for step in read if step is not None)
 
     def step(self, node: Node) -> Step | None:
         """One step; None where it has errors."""
-        mapping = self._walk.mapping(node, "a step")
+        mapping = self._walk.mapping(node, tr("a step"))
         if mapping is None:
             return None
         before = len(self._walk.problems)
@@ -72,17 +73,19 @@ class StepReader:
         return step if len(self._walk.problems) == before else None
 
     def _unknown(self, mapping: Mapping) -> None:
-        self._walk.fields(mapping, dict.fromkeys((*_EXERCISE, *_REPEAT)), "a step")
-        self._walk.tell(mapping, "a step begins with `exercise:`, `rest:` or `repeat:`; add one")
+        self._walk.fields(mapping, dict.fromkeys((*_EXERCISE, *_REPEAT)), tr("a step"))
+        self._walk.tell(
+            mapping, tr("a step begins with `exercise:`, `rest:` or `repeat:`; add one")
+        )
 
     def _rest(self, mapping: Mapping) -> Step | None:
-        found = self._walk.fields(mapping, _REST, "a rest step")
+        found = self._walk.fields(mapping, _REST, tr("a rest step"))
         rest = self._walk.duration(found["rest"], "rest") if "rest" in found else None
         return None if rest is None else RestStep(rest, self._text(found, "note"))
 
     def _repeat(self, mapping: Mapping) -> Step | None:
         walk = self._walk
-        found = walk.fields(mapping, _REPEAT, "a repeat")
+        found = walk.fields(mapping, _REPEAT, tr("a repeat"))
         walk.required(mapping, found, ("steps",))
         rounds = walk.integer(found["repeat"], "repeat", 1, MAX_ROUNDS) if "repeat" in found else 1
         rest = self._duration(found, "rest")
@@ -93,18 +96,18 @@ class StepReader:
         else:
             steps = None
             if inner is not None:
-                walk.tell(inner, "“steps” is a list; begin each step with `- exercise: …`")
+                walk.tell(inner, tr("“steps” is a list; begin each step with `- exercise: …`"))
         return Repeat(rounds, steps, rest, name) if steps and rounds else None
 
     def _exercise(self, mapping: Mapping) -> Step | None:
         walk = self._walk
-        found = walk.fields(mapping, _EXERCISE, "an exercise step")
+        found = walk.fields(mapping, _EXERCISE, tr("an exercise step"))
         exercise = self._find(found["exercise"]) if "exercise" in found else None
         sides = walk.choice(found["sides"], "sides", Sides) if "sides" in found else None
         first = self._first(found)
         doses = self._doses(mapping, found, exercise)
         if sides is Sides.ALTERNATE and doses and isinstance(doses[0], Hold):
-            walk.tell(found["sides"], "a timed hold has no `alternate`; use `sides: each`")
+            walk.tell(found["sides"], tr("a timed hold has no `alternate`; use `sides: each`"))
         say = walk.lines(found["say"], "say") if "say" in found else None
         own = {key: self._duration(found, key) for key in ("rest", "prepare", "switch")}
         note, load = self._text(found, "note"), self._text(found, "load")
@@ -122,7 +125,14 @@ class StepReader:
         exercise = self._exercises.find(id_)
         trouble = self._exercises.trouble(id_)
         if exercise is None and trouble is not None:
-            self._walk.tell(node, f"the exercise “{id_}” cannot be read; mend {trouble} first")
+            self._walk.tell(
+                node,
+                tr(
+                    "the exercise “{id}” cannot be read; mend {trouble} first",
+                    id=id_,
+                    trouble=trouble,
+                ),
+            )
         return exercise
 
     def _first(self, found: dict[str, Node]) -> Side:
@@ -131,7 +141,7 @@ class StepReader:
         node = found["first"]
         if isinstance(node, Scalar) and node.text in ("left", "right"):
             return Side(node.text)
-        self._walk.tell(node, "“first” is left or right")
+        self._walk.tell(node, tr("“first” is left or right"))
         return Side.LEFT
 
     def _doses(
@@ -155,17 +165,17 @@ class StepReader:
         """Tell what does not go together: an exercise step has one dose."""
         tell = self._walk.tell
         if "for" in found and ("hold" in found or "reps" in found):
-            tell(found["for"], f"a step has one dose; keep one of {_DOSES}")
+            tell(found["for"], tr("a step has one dose; keep one of {doses}", doses=told(_DOSES)))
         if "tempo" in found and "reps" not in found:
-            tell(found["tempo"], "“tempo” is the pace of reps; add `reps:`, or remove it")
+            tell(found["tempo"], tr("“tempo” is the pace of reps; add `reps:`, or remove it"))
         elif "tempo" in found and "hold" in found:
-            tell(found["tempo"], f"a step has one dose; keep one of {_DOSES}")
+            tell(found["tempo"], tr("a step has one dose; keep one of {doses}", doses=told(_DOSES)))
         if "pace" in found:
             node = found["pace"]
             if not (isinstance(node, Scalar) and node.text == "self"):
-                tell(node, "“pace” is self, or is left out")
+                tell(node, tr("“pace” is self, or is left out"))
             elif "reps" not in found:
-                tell(node, "“pace: self” goes with reps; add `reps:`, or remove it")
+                tell(node, tr("“pace: self” goes with reps; add `reps:`, or remove it"))
 
     def _sets(self, found: dict[str, Node]) -> int:
         if "sets" not in found:
@@ -175,7 +185,7 @@ class StepReader:
             dose = found.get(key)
             if isinstance(dose, Listing):
                 self._walk.tell(
-                    node, f"the list of {key} gives one set for each entry; remove sets"
+                    node, tr("the list of {key} gives one set for each entry; remove sets", key=key)
                 )
                 return 1
         return self._walk.integer(node, "sets", 1, MAX_SETS) or 1
@@ -185,7 +195,14 @@ class StepReader:
         if not isinstance(node, Listing):
             return [node]
         if not 1 <= len(node.items) <= MAX_SETS:
-            self._walk.tell(node, f"a list of {key} has 1 to {MAX_SETS} entries, one for each set")
+            self._walk.tell(
+                node,
+                tr(
+                    "a list of {key} has 1 to {most} entries, one for each set",
+                    key=key,
+                    most=MAX_SETS,
+                ),
+            )
             return []
         return node.items
 
@@ -214,7 +231,7 @@ class StepReader:
             return None
         node = found["hold"]
         if isinstance(node, Listing):
-            self._walk.tell(node, "with reps, “hold” is one time; make the reps the list")
+            self._walk.tell(node, tr("with reps, “hold” is one time; make the reps the list"))
             return None
         return self._walk.duration(node, "hold", MIN_DOSE)
 
@@ -223,7 +240,9 @@ class StepReader:
             return None
         if exercise.hold is not None:
             return (Hold(exercise.hold),)
-        self._walk.tell(mapping, f"“{exercise.id}” needs a dose here; add {_DOSES}")
+        self._walk.tell(
+            mapping, tr("“{id}” needs a dose here; add {doses}", id=exercise.id, doses=told(_DOSES))
+        )
         return None
 
     def _duration(self, found: dict[str, Node], key: str) -> float | None:

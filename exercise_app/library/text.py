@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NoReturn
 
+from exercise_app.core.translation import tr
 from exercise_app.library.files import MAX_BYTES
 from exercise_app.library.problems import Problem, Unreadable
 
@@ -22,11 +23,13 @@ def decode(data: bytes | str, path: str) -> str:
     """
     size = len(data) if isinstance(data, bytes) else len(data.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
-        _refuse(path, "", "the file is larger than 1 MiB; split it or take something out")
+        _refuse(path, "", tr("the file is larger than 1 MiB; split it or take something out"))
     text = (data if isinstance(data, str) else _utf8(data, path)).removeprefix("\ufeff")
     wrong = _NOT_ALLOWED.search(text)
     if wrong is not None:
-        told = f"the character U+{ord(wrong[0]):04X} cannot stand in YAML; remove it"
+        told = tr(
+            "the character U+{number:04X} cannot stand in YAML; remove it", number=ord(wrong[0])
+        )
         _refuse(path, text[: wrong.start()], told)
     return text
 
@@ -36,7 +39,7 @@ def _utf8(data: bytes, path: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
-        _refuse(path, before, "the file is not UTF-8; save it with that encoding")
+        _refuse(path, before, tr("the file is not UTF-8; save it with that encoding"))
 
 
 def _refuse(path: str, before: str, message: str) -> NoReturn:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from exercise_app.core.routine import MAX_DURATION, MAX_TEMPO, Tempo, seconds
+from exercise_app.core.translation import tr
 from exercise_app.library.nodes import Listing, Mapping, Node, Scalar
 from exercise_app.library.problems import Problem, did_you_mean, visible
 
@@ -74,7 +75,7 @@ class Walk:
         """`node` as a mapping."""
         if isinstance(node, Mapping):
             return node
-        self.tell(node, f"{what} is written as `key: value` lines")
+        self.tell(node, tr("{what} is written as `key: value` lines", what=what))
         return None
 
     def fields(
@@ -86,12 +87,21 @@ class Walk:
         for key, value in node.pairs:
             if key.text in known:
                 if isinstance(value, Scalar) and value.value is None:
-                    self.tell(key, f"“{key.text}” has no value; give one, or remove the key")
+                    self.tell(
+                        key, tr("“{text}” has no value; give one, or remove the key", text=key.text)
+                    )
                 else:
                     found[key.text] = value
             elif not (extensions and key.text.startswith("x-")):
-                hint = self.near(key.text, known) or f"; {what} takes {', '.join(known)}"
-                self.tell(key, f"unknown key “{visible(key.text, _LONGEST_WORD)}”{hint}")
+                hint = self.near(key.text, known) or tr(
+                    "; {what} takes {keys}", what=what, keys=", ".join(known)
+                )
+                self.tell(
+                    key,
+                    tr(
+                        "unknown key “{key}”{hint}", key=visible(key.text, _LONGEST_WORD), hint=hint
+                    ),
+                )
         return found
 
     def required(self, node: Mapping, found: dict[str, Node], keys: Iterable[str]) -> None:
@@ -99,22 +109,24 @@ class Walk:
         present = {key.text for key, _ in node.pairs}
         for key in keys:
             if key not in found and key not in present:
-                self.tell(node, f"“{key}” is missing; add `{key}: …`")
+                self.tell(node, tr("“{key}” is missing; add `{key}: …`", key=key))
 
     def text(self, node: Node, key: str) -> str | None:
         """One line of text."""
         if isinstance(node, Scalar) and isinstance(node.value, str):
             if _UNSEEN.search(node.value):
-                self.tell(node, f"“{key}” holds a character that cannot be shown; remove it")
+                self.tell(
+                    node, tr("“{key}” holds a character that cannot be shown; remove it", key=key)
+                )
             elif node.value.strip():
                 return node.value.strip()
             else:
-                self.tell(node, f"“{key}” is empty; write some text, or remove the key")
+                self.tell(node, tr("“{key}” is empty; write some text, or remove the key", key=key))
         elif isinstance(node, Scalar):
             text = visible(node.text, _LONGEST_WORD)
-            self.tell(node, f'“{key}” is text; put it in quotes: "{text}"')
+            self.tell(node, tr('“{key}” is text; put it in quotes: "{text}"', key=key, text=text))
         else:
-            self.tell(node, f"“{key}” is one line of text")
+            self.tell(node, tr("“{key}” is one line of text", key=key))
         return None
 
     def lines(self, node: Node, key: str) -> tuple[str, ...] | None:
@@ -128,7 +140,7 @@ class Walk:
         text = str(node.text) if isinstance(node, Scalar) else ""
         if ID.fullmatch(text):
             return text
-        self.tell(node, f"“{key}” is an id: small letters, digits and single hyphens")
+        self.tell(node, tr("“{key}” is an id: small letters, digits and single hyphens", key=key))
         return None
 
     def choice(self, node: Node, key: str, options: type[Choice]) -> Choice | None:
@@ -137,7 +149,9 @@ class Walk:
         if isinstance(node, Scalar) and node.text in words:
             return options(node.text)
         near = self.near(node.text, words) if isinstance(node, Scalar) else ""
-        self.tell(node, f"“{key}” is one of {', '.join(words)}{near}")
+        self.tell(
+            node, tr("“{key}” is one of {words}{near}", key=key, words=", ".join(words), near=near)
+        )
         return None
 
     def truth(self, node: Node, key: str) -> bool | None:
@@ -146,14 +160,16 @@ class Walk:
         if isinstance(value, bool):
             return value
         near = " (YAML 1.2 has no yes, no, on or off)" if isinstance(value, str) else ""
-        self.tell(node, f"“{key}” is true or false{near}")
+        self.tell(node, tr("“{key}” is true or false{near}", key=key, near=near))
         return None
 
     def integer(self, node: Node, key: str, low: int, high: int) -> int | None:
         """A whole number from `low` to `high`."""
         if isinstance(node, Scalar) and type(node.value) is int and low <= node.value <= high:
             return node.value
-        self.tell(node, f"“{key}” is a whole number from {low} to {high}")
+        self.tell(
+            node, tr("“{key}” is a whole number from {low} to {high}", key=key, low=low, high=high)
+        )
         return None
 
     def number(self, node: Node, key: str, low: float, high: float) -> float | None:
@@ -161,16 +177,18 @@ class Walk:
         value = node.value if isinstance(node, Scalar) else None
         if type(value) in (int, float) and isinstance(value, int | float) and low <= value <= high:
             return float(value)
-        self.tell(node, f"“{key}” is a number from {low:g} to {high:g}")
+        self.tell(
+            node, tr("“{key}” is a number from {low:g} to {high:g}", key=key, low=low, high=high)
+        )
         return None
 
     def duration(self, node: Node, key: str, least: float = 0.0) -> float | None:
         """Seconds from `least` to an hour."""
         value = parse_duration(node.text) if isinstance(node, Scalar) else None
         if value is None:
-            self.tell(node, f"“{key}” is a time, such as 45s, 1m30s or 1:30")
+            self.tell(node, tr("“{key}” is a time, such as 45s, 1m30s or 1:30", key=key))
         elif not least <= value <= MAX_DURATION:
-            self.tell(node, f"“{key}” lasts from {least:g} s to 1 h")
+            self.tell(node, tr("“{key}” lasts from {least:g} s to 1 h", key=key, least=least))
             value = None
         return value
 
@@ -180,7 +198,10 @@ class Walk:
         if tempo is None:
             self.tell(
                 node,
-                f"“{key}” is two to four numbers of seconds from 0 to 60, not all 0, joined by "
-                "hyphens: 2-2, 2-1-2 or 2-10-2-5",
+                tr(
+                    "“{key}” is two to four numbers of seconds from 0 to 60, not all 0, joined by "
+                    "hyphens: 2-2, 2-1-2 or 2-10-2-5",
+                    key=key,
+                ),
             )
         return tempo

@@ -22,6 +22,7 @@ from exercise_app.core.routine import (
     rep_tempo,
     resolve_sides,
 )
+from exercise_app.core.translation import tr
 from exercise_app.library import render
 from exercise_app.library.exercises import FORMAT
 from exercise_app.library.render import Plain
@@ -84,7 +85,7 @@ def step_values(step: Step) -> Values:
 def exercise_values(exercise: Exercise) -> Values:
     """The keys of an exercise inside a routine. Raises ValueError as `routine_yaml` does."""
     if exercise.figure is not None or exercise.picture is not None:
-        raise ValueError(f"the figure of “{exercise.id}” is known only from its file")
+        raise ValueError(tr("the figure of “{id}” is known only from its file", id=exercise.id))
     values: Values = {"name": exercise.name, **_told(about=exercise.about)}
     if exercise.trains:
         values["trains"] = list(exercise.trains)
@@ -144,11 +145,15 @@ def _dose(step: ExerciseStep) -> Values:
     doses = step.doses
     kind = type(doses[0])
     if any(type(dose) is not kind for dose in doses):
-        raise ValueError(f"“{step.exercise.id}” has doses of two sorts, which no step can have")
+        raise ValueError(
+            tr("“{id}” has doses of two sorts, which no step can have", id=step.exercise.id)
+        )
     if isinstance(doses[0], Reps):
         counts = [dose.count for dose in doses if isinstance(dose, Reps)]
         if len({dose.tempo for dose in doses if isinstance(dose, Reps)}) > 1:
-            raise ValueError(f"“{step.exercise.id}” has two tempos, which no step can have")
+            raise ValueError(
+                tr("“{id}” has two tempos, which no step can have", id=step.exercise.id)
+            )
         return {**_amounts("reps", counts), **_tempo(step.exercise, doses[0].tempo)}
     times = [span(dose.seconds) for dose in doses if isinstance(dose, Hold | For)]
     return _amounts("hold" if kind is Hold else "for", times)

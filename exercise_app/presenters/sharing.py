@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from exercise_app.context import Context
 from exercise_app.core.adjust import Adjust, adjusted
 from exercise_app.core.timeline import Timeline
-from exercise_app.core.translation import tr
+from exercise_app.core.translation import tr, trn
 from exercise_app.desktop.data import routines_dir
 from exercise_app.library.adjusted_text import adjusted_text
 from exercise_app.library.files import SUFFIX, read_bytes, yaml_files
@@ -23,7 +23,7 @@ from exercise_app.library.text import decode
 from exercise_app.presenters.adjusting import TodaysChanges
 from exercise_app.ui.handout import Paper, pdf_of, print_to
 from exercise_app.ui.props.routine import RoutineProps, derive_routine_props
-from exercise_app.ui.props.words import count, listed
+from exercise_app.ui.props.words import listed
 from exercise_app.ui.views.sharing_sheets import HandoutSheet, NameSheet
 from exercise_app.ui.window import MainWindow
 
@@ -213,7 +213,7 @@ class SharingPresenter(QObject):
 def _own_name(name: str, adjust: Adjust) -> str:
     """A name to begin with: `Core strength 1, 10 minutes`."""
     if adjust.minutes:
-        return f"{name}, {count(adjust.minutes, 'minute')}"
+        return trn("{name}, {n} minute", "{name}, {n} minutes", adjust.minutes, name=name)
     return tr("My {name}", name=f"{name[:1].lower()}{name[1:]}")
 
 

@@ -28,7 +28,8 @@ def test_other_places_have_another_order() -> None:
     use_formats(Formats(day="{month} {day}", dated="{number}/{day}/{year}"))
     assert formats().in_year(DAY) == "November 19"
     assert formats().with_year(DAY) == "11/19/2026"
-    use_formats(None)
+    use_formats(Formats(months_alone=("listopad",) * 12))
+    assert formats().of_month(DAY) == "listopad 2026"
     assert formats().in_year(DAY) == "19 November"
 
 

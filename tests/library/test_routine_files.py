@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from exercise_app.core.translation import use
 from exercise_app.library.index import Index
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.routine_files import NoSuchRoutine, RoutineFiles
@@ -201,6 +202,23 @@ def test_a_list_changes_only_when_the_last_file_of_a_folder_is_read(home: Home) 
 
 
 INDEXES = ("built-in-routines.json", "user-routines.json")
+
+
+def test_what_is_wrong_is_told_anew_in_another_language(home: Home) -> None:
+    german = {"English": "Deutsch", STEPS: "„steps“ ist eine Liste"}
+    home.routine("user", "broken", text="format: 1\nname: B\nkind: stretch\nsteps: 1\n")
+    assert home.routines().refreshed().problems()[0].message == STEPS
+    try:
+        use(lambda text, which, number: german.get(text, ""))
+        files = home.routines()
+        assert listed(files) == BUILT_IN
+        assert files.refreshed().problems()[0].message == "„steps“ ist eine Liste"
+    finally:
+        use(None)
+    assert home.routines().refreshed().problems()[0].message == STEPS
+
+
+STEPS = "“steps” is a list; begin each step with `- exercise: …`"
 GARBAGE = [
     b"", b"\xff\xfe", b"{", b"[]", b"null", b"5", b"[" * 100_000, b'{"version": 2}', b"\0" * 100,
     b'{"version": 2, "folder": "", "exercises": "", "rows": [[1]]}',

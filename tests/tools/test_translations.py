@@ -1,12 +1,29 @@
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
 
+from exercise_app.ui.window import TITLE
 from tools import translations
 from tools.pseudo import pseudo
-from tools.translations import FOLDER, TEMPLATE, Text, look, names_in, our_texts, release, written
+from tools.translations import (
+    FOLDER,
+    ROOT,
+    TEMPLATE,
+    Text,
+    look,
+    names_in,
+    our_texts,
+    release,
+    written,
+)
+
+PARTS = ("ui", "presenters", "commands", "history")
+OUT = ('{"format": ', TITLE)
+"""What is written for programs, and what is called so in every language."""
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +55,51 @@ def test_a_translation_names_what_its_text_names() -> None:
         for (source, which), forms in translations.forms_of(path).items():
             asked = names_in(source) | names_in(which)
             assert all(names_in(form) <= asked for form in forms), (path.name, source)
+
+
+SHOWS = {
+    "Button", "Chip", "HistoryError", "IconButton", "Label", "Named", "NumberRow", "Progress",
+    "SearchField", "addItem", "complain", "drawText", "offer_undo", "setAccessibleDescription",
+    "setAccessibleName", "setItemText", "setPlaceholderText", "setText", "setToolTip",
+    "setWindowTitle", "set_name", "show_notice", "show_text", "write",
+}  # fmt: skip
+"""What takes a text for people as its first arguments."""
+
+
+def shown_plainly(path: Path) -> list[str]:
+    """The literals that something shows as they are, without a translation."""
+    found = []
+    for call in (
+        n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)
+    ):
+        name = ast.unparse(call.func).rpartition(".")[2]
+        most = 1 if name.endswith("Button") or name == "addItem" else 4
+        for argument in call.args[:most] if name in SHOWS else ():
+            parts = (
+                [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+            )
+            found += [
+                f"{path.name}:{call.lineno} {text}" for text in filter(None, map(_plain, parts))
+            ]
+    return found
+
+
+def _plain(node: ast.expr) -> str:
+    """The words that an expression shows by itself; nothing of those that are translated."""
+    values = node.values if isinstance(node, ast.JoinedStr) else [node]
+    told = "".join(
+        v.value for v in values if isinstance(v, ast.Constant) and isinstance(v.value, str)
+    )
+    return told if re.search("[A-Za-z]{2}", told) else ""
+
+
+def test_nothing_is_shown_past_the_translation(tmp_path: Path) -> None:
+    past = tmp_path / "past.py"
+    past.write_text('Label("Rest" if x else tr("Go"))\nButton(tr("Start"), key="Esc")\n', "utf-8")
+    assert shown_plainly(past) == ["past.py:1 Rest"]
+    ours = [path for part in PARTS for path in sorted((ROOT / "exercise_app" / part).rglob("*.py"))]
+    assert len(ours) > 100
+    assert [text for path in ours for text in shown_plainly(path) if not text.endswith(OUT)] == []
 
 
 def found_in(path: Path, code: str) -> tuple[list[Text], list[str]]:

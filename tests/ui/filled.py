@@ -8,6 +8,7 @@ from exercise_app.core.overview import DayMark, HistoryTotals
 from exercise_app.core.record import Ended
 from exercise_app.core.settings import Settings
 from exercise_app.core.streak import Streak
+from exercise_app.core.translation import tr
 from exercise_app.core.week import StreakState, weeks_before
 from exercise_app.ui.assets import assets
 from exercise_app.ui.props.calendar import derive_calendar_props
@@ -71,7 +72,7 @@ FILL: dict[str, Callable[[MainWindow], None]] = {
             {p.stem: p.read_text("utf-8") for p in (assets() / "guide").glob("*.md")}, "pain"
         )
     ),
-    "signs": lambda w: w.signs.render_props(derive_signs_props({"weakness"}, "Back")),
+    "signs": lambda w: w.signs.render_props(derive_signs_props({"weakness"}, tr("Back"))),
     "settings": lambda w: w.settings.render_props(
         derive_settings_props(Settings(), voices=samples.VOICES[:1], path="~/settings.yaml")
     ),

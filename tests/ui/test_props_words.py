@@ -58,8 +58,7 @@ def test_a_day_as_people_say_it(day: date, text: str) -> None:
 def test_lists_and_counts() -> None:
     assert words.listed([]) == ""
     assert words.listed(["a", "b", "c"]) == "a, b and c"
-    assert words.count(1, "set") == "1 set"
-    assert words.count(2, "set") == "2 sets"
+    assert [words.sets(many) for many in (1, 2)] == ["1 set", "2 sets"]
     assert words.full_day(TODAY) == "Sunday, 22 November 2026"
     assert words.number_word(12) == "12"
 

@@ -34,13 +34,13 @@ def week_span(first: date, last: date, today: date, *, short: bool = False) -> s
 
 
 def short_months() -> tuple[str, ...]:
-    """The months' names in three letters, January first."""
-    return tuple(month[:3] for month in formats().months)
+    """The months' names in about three letters, January first."""
+    return formats().months_short
 
 
 def short_weekdays(starts: int) -> tuple[str, ...]:
-    """The weekdays' names in two letters, the one that weeks start on first."""
-    return tuple(formats().weekdays[(starts + n) % 7][:2] for n in range(7))
+    """The weekdays' names in about two letters, the one that weeks start on first."""
+    return tuple(formats().weekdays_short[(starts + n) % 7] for n in range(7))
 
 
 def work_text(seconds: float) -> str:

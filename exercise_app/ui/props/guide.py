@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
+from exercise_app.core.translation import tr
+
 CONTENTS = "contents"
 """The id of the file that lists the chapters."""
 RULE = "\n---\n"
@@ -91,7 +93,7 @@ def derive_guide_props(
 def _with_next(text: str, following: ChapterRow) -> str:
     """A chapter with a link to the one that follows, before its sources."""
     body, rule, sources = text.partition(RULE)
-    link = f"Next: [{following.title}]({following.id}.md)"
+    link = tr("Next: {title}", title=f"[{following.title}]({following.id}.md)")
     return f"{body.rstrip()}\n\n{link}\n{rule}{sources}"
 
 

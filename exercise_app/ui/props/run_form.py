@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from exercise_app.core.runs import (
     MAX_METRES,
+    METRES_IN,
     Run,
     Shoe,
     in_units,
@@ -26,7 +27,7 @@ from exercise_app.ui.props.distances import (
     typed_time,
 )
 
-_OTHERS = {Units.KM: "3 mi", Units.MILES: "5 km"}
+_OTHERS = {Units.KM: (3 * METRES_IN[Units.MILES], Units.MILES), Units.MILES: (5000, Units.KM)}
 LONGEST_NAME = 80
 """Letters of a shoe's name at most."""
 
@@ -207,5 +208,5 @@ def _distance_problem(text: str, metres: int | None, units: Units) -> str:
         units=long_name(units),
         most=most,
         example=example(units),
-        other=_OTHERS[units],
+        other=distance(*_OTHERS[units]),
     )

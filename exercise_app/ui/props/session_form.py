@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from exercise_app.core.formats import formats
 from exercise_app.core.record import SessionRecord
 from exercise_app.core.runs import read_time
 from exercise_app.core.translation import tr
@@ -81,7 +82,7 @@ def derive_new_form(
     at = now - timedelta(hours=1) if day == now.date() else now.replace(hour=18, minute=0)
     if day == now.date() and at.date() != day:
         at = now.replace(hour=0, minute=0)
-    typed = SessionTyped(day, f"{at:%H:%M}", routine=usual)
+    typed = SessionTyped(day, formats().time(at), routine=usual)
     title = tr("Add a past session")
     return SessionForm("", title, typed, tuple(routines), now.date(), now)
 
@@ -93,7 +94,7 @@ def derive_edit_form(record: SessionRecord, now: datetime) -> SessionForm:
         length = typed_length(record.finished - record.started)
     typed = SessionTyped(
         date=record.date,
-        time=f"{record.started:%H:%M}",
+        time=formats().time(record.started),
         length=length,
         routine=record.routine,
         pain_before=record.pain_before,
@@ -114,12 +115,31 @@ def typed_length(length: timedelta) -> str:
 
 
 def read_clock(text: str) -> time | None:
-    """A time of day: `18:30`, `7.05`, `1830`, `18`; None where it is none."""
-    found = _CLOCK.fullmatch(text.strip().lower())
+    """A time of day: `18:30`, `7.05`, `1830`, `18`, `6:30 pm`; None where it is none."""
+    typed, half = _without_half(text.strip().lower())
+    found = _CLOCK.fullmatch(typed)
     if found is None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * half
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _without_half(typed: str) -> tuple[str, int | None]:
+    """A time without what tells the half of the day, and which half that is, if it does."""
+    here = [name.lower() for name in formats().halves]
+    for place, name in enumerate((*here, "am", "pm", "a.m.", "p.m.")):
+        if typed.endswith(name):
+            return typed.removesuffix(name).strip(), place % 2
+    return typed, None
+
+
+def clock_example() -> str:
+    """A time of day as the place writes it: `18:30`, `6:30 PM`."""
+    return formats().time(datetime(2026, 1, 1, 18, 30))  # noqa: DTZ001 - its date is of no account
 
 
 def read_session(typed: SessionTyped, form: SessionForm) -> SessionRead:
@@ -129,7 +149,7 @@ def read_session(typed: SessionTyped, form: SessionForm) -> SessionRead:
     clock = read_clock(typed.time)
     wall, wrong_time = None, ""
     if clock is None:
-        wrong_time = tr("Write the time of day, such as 18:30.")
+        wrong_time = tr("Write the time of day, such as {example}.", example=clock_example())
     else:
         wall = datetime.combine(typed.date, clock)
         moved = (typed.date, typed.time) != (form.typed.date, form.typed.time)

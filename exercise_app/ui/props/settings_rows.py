@@ -14,6 +14,7 @@ from exercise_app.core.week import MONDAY
 from exercise_app.ui.props import words
 from exercise_app.ui.props.catalogue import plain
 from exercise_app.ui.props.distances import long_name
+from exercise_app.ui.props.looks import clothes_name, skin_name
 
 
 class RowState(NamedTuple):
@@ -92,11 +93,11 @@ def _defaults(local_week: int, local_units: Units) -> dict[str, str]:
         "theme": like_system,
         "contrast": like_system,
         "window_text": share(usual.window_text),
-        "viewing_distance": tr("{n} m", n=f"{usual.viewing_distance:g}"),
+        "viewing_distance": tr("{n} m", n=words.number(usual.viewing_distance, 2)),
         "text_size": share(usual.text_size),
         "screen_factor": share(usual.screen_factor),
-        "figure.skin": usual.figure.skin.capitalize(),
-        "figure.clothes": usual.figure.clothes.capitalize(),
+        "figure.skin": skin_name(usual.figure.skin),
+        "figure.clothes": clothes_name(usual.figure.clothes),
         "motion": like_system,
         "reminders.on": tr("Off"),
         "tray": tr("Off"),

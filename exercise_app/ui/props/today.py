@@ -130,7 +130,7 @@ def derive_today_props(
     present = {r.kind for r in routines}
     names = {r.id: r.name for r in routines}
     return TodayProps(
-        title=words.weekday(today),
+        title=words.capital(words.weekday(today)),
         owed=told(_OFF) if is_off else _owed(week, names, asked.after_run),
         hero=None if suggestion is None else _hero(suggestion, last_done, today, faces),
         week=_week_off(week, today) if is_off else _week_cards(asked, names),

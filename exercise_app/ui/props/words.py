@@ -148,11 +148,6 @@ def of_planned(done: str, planned: str) -> str:
     return tr("{done} of {planned}", done=done, planned=planned)
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """`1 set`, `2 sets`. English alone: take `trn`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def number_word(number: int) -> str:
     """A small number as the first word of a sentence."""
     return told(_NUMBERS[number]) if 0 <= number < len(_NUMBERS) else str(number)
@@ -217,10 +212,10 @@ def days_text(first: date, last: date, today: date) -> str:
     end = here.in_year(last) if last.year == today.year else here.with_year(last)
     if first.year != last.year:
         begin = here.with_year(first)
-    elif first.month != last.month or not here.day.startswith("{day} "):
-        begin = here.in_year(first)
     else:
-        begin = str(first.day)
+        head = here.day.split()[0]
+        is_short = first.month == last.month and head.startswith("{day")
+        begin = head.format(day=first.day) if is_short else here.in_year(first)
     return f"{begin} – {end}"
 
 

@@ -176,7 +176,11 @@ class ShoeSheet(FormSheet):
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
         super().__init__(tr("Add shoes"), parent, behind)
         self.form: ShoeForm | None = None
-        self.name, self.since, self.before = TextField("Blue trainers"), DateField(), TextField("0")
+        self.name, self.since, self.before = (
+            TextField(tr("Blue trainers")),
+            DateField(),
+            TextField("0"),
+        )
         self.name.setMaxLength(LONGEST_NAME)
         self.before.setMaxLength(40)
         self._name = Named(tr("Name"), self.name)

@@ -9,6 +9,7 @@ from exercise_app.core.translation import tr
 from exercise_app.ui.props.session_form import (
     SessionForm,
     SessionTyped,
+    clock_example,
     read_session,
     share_told,
 )
@@ -27,7 +28,11 @@ class SessionSheet(FormSheet):
         super().__init__(tr("Add a past session"), parent, behind)
         self.form: SessionForm | None = None
         self.routine = Choice()
-        self.date, self.time, self.length = DateField(), TextField("18:30"), TextField("14:30")
+        self.date, self.time, self.length = (
+            DateField(),
+            TextField(clock_example()),
+            TextField("14:30"),
+        )
         self.share = NumberField(5, 100, 5, unit="%")
         self.share.changed.connect(self._tell_share)
         self.note = TextField()

@@ -58,14 +58,14 @@ class SettingsView(QWidget):
         self.desktop = DesktopCard()
         for card in (self.plan, self.voice, self.looks, self.figure, self.desktop):
             card.changed.connect(self.changed)
-        self._add("plan", "Plan", self.plan)
-        self._add("voice", "Voice and tones", self.voice)
-        self._add("window", "Window", self.looks)
-        self._add("figure", "Figure", self.figure)
-        self._add("desktop", "Desktop", self.desktop)
-        self._add("backups", "Backups", self.backups)
-        self._add("transfer", "Export and import", self.transfer)
-        self._add("file", "Settings file", self._make_file())
+        self._add("plan", tr("Plan"), self.plan)
+        self._add("voice", tr("Voice and tones"), self.voice)
+        self._add("window", tr("Window"), self.looks)
+        self._add("figure", tr("Figure"), self.figure)
+        self._add("desktop", tr("Desktop"), self.desktop)
+        self._add("backups", tr("Backups"), self.backups)
+        self._add("transfer", tr("Export and import"), self.transfer)
+        self._add("file", tr("Settings file"), self._make_file())
         self.page.body.addStretch(1)
         self.page.verticalScrollBar().valueChanged.connect(self._mark_section)
         for keys, act in (("Ctrl+F", self.search.setFocus), (RESET_KEY, self._reset_here)):
@@ -79,14 +79,14 @@ class SettingsView(QWidget):
         column.setSpacing(Space.M)
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._head.setSpacing(Space.M)
-        self._head.addWidget(Label("Settings", Text.TITLE, wrap=False))
+        self._head.addWidget(Label(tr("Settings"), Text.TITLE, wrap=False))
         column.addLayout(self._head)
         self.search = SearchField(tr("Search settings"))
         self.search.textEdited.connect(self._search)
         self.search.left_downwards.connect(self._enter_found)
         self.search.entered.connect(self._enter_found)
         self._head.addWidget(self.search, 1)
-        self.sections = Sections("Sections of the settings")
+        self.sections = Sections(tr("Sections of the settings"))
         self.sections.chosen.connect(self.go_to)
         column.addWidget(self.sections)
         column.addStretch(1)
@@ -138,13 +138,13 @@ class SettingsView(QWidget):
             super().keyPressEvent(event)
 
     def _make_file(self) -> SettingsCard:
-        told = (
+        told = tr(
             "Everything above but the backups is in one file. You may edit it: your comments stay."
         )
-        card = SettingsCard("Settings file", told)
+        card = SettingsCard(tr("Settings file"), told)
         self._path = Label(style=Text.SMALL, tone=MUTED)
         card.column.addWidget(self._path)
-        self.file = Button("Open the settings file", Look.PLAIN)
+        self.file = Button(tr("Open the settings file"), Look.PLAIN)
         self.file.clicked.connect(self.file_requested)
         card.column.addWidget(self.file)
         return card
@@ -162,7 +162,7 @@ class SettingsView(QWidget):
         former, self._props = self._props, props
         for card in (self.plan, self.voice, self.looks, self.figure, self.desktop):
             card.render_props(props)
-        self._path.show_text(f"Kept in {props.path}" if props.path else "")
+        self._path.show_text(tr("Kept in {path}", path=props.path) if props.path else "")
         self._search_again()
         if former is None or former.problems != props.problems:
             self._render_problems(props)
@@ -224,8 +224,9 @@ class SettingsView(QWidget):
         self._side_column.setContentsMargins(
             Space.XL, Space.XL, 0 if wide else Space.XL, Space.XS if wide else Space.S
         )
-        self.sections.arrange(theme.em(_COLUMN) if wide else 0)
-        side = theme.em(_COLUMN) + Space.XL if wide else 16_777_215
+        column = max(theme.em(_COLUMN), self.sections.widest())
+        self.sections.arrange(column if wide else 0)
+        side = column + Space.XL if wide else 16_777_215
         self._side.setMaximumWidth(side)
         self._side.setMinimumWidth(side if wide else 0)
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ from exercise_app.ui.widgets.buttons import Button
 from exercise_app.ui.widgets.controls import Choice, NumberField, Slider
 from exercise_app.ui.widgets.ruler import Ruler
 
-_THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+_THEMES = (("system", mark("Like the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 
 _CONTRASTS = (
     ("system", mark("Like the system")),
@@ -42,25 +42,25 @@ class WindowCard(SettingsCard):
     changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Window", parent=parent)
+        super().__init__(tr("Window"), parent=parent)
         self.theme = Choice()
         for key, name in _THEMES:
-            self.theme.addItem(name, key)
+            self.theme.addItem(told(name), key)
         self.theme.currentIndexChanged.connect(
             lambda _index: self.changed.emit("theme", self.theme.currentData())
         )
-        self.add_row("Theme", self.theme, key="theme")
+        self.add_row(tr("Theme"), self.theme, key="theme")
         self._add_window_text()
         self.distance = NumberField(
-            MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit="m"
+            MIN_VIEWING_DISTANCE, MAX_VIEWING_DISTANCE, 0.25, decimals=2, unit=tr("m", "metres")
         )
         self.distance.changed.connect(lambda value: self.changed.emit("viewing_distance", value))
-        told = "From the mat to the screen. The player’s text grows with it."
-        self.add_row("Viewing distance", self.distance, told, key="viewing_distance")
+        about = tr("From the mat to the screen. The player’s text grows with it.")
+        self.add_row(tr("Viewing distance"), self.distance, about, key="viewing_distance")
         self.text_size = NumberField(100 * MIN_TEXT_SIZE, 100 * MAX_TEXT_SIZE, 10, unit="%")
         self.text_size.changed.connect(lambda value: self.changed.emit("text_size", value / 100))
-        told = "Larger or smaller than the distance asks for."
-        self.add_row("Text in the player", self.text_size, told, key="text_size")
+        about = tr("Larger or smaller than the distance asks for.")
+        self.add_row(tr("Text in the player"), self.text_size, about, key="text_size")
         self._add_screen()
 
     def _add_window_text(self) -> None:
@@ -117,7 +117,7 @@ class VoiceCard(SettingsCard):
     sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Voice and tones", parent=parent)
+        super().__init__(tr("Voice and tones"), parent=parent)
         self._voices: list[VoiceChoice] = []
         self.voice = Choice()
         self.voice.setMaxVisibleItems(14)
@@ -125,17 +125,17 @@ class VoiceCard(SettingsCard):
         self.voice.currentIndexChanged.connect(
             lambda _index: self.changed.emit("voice.name", self.voice.currentData())
         )
-        self.add_row("Voice", self.voice, key="voice.name")
-        self.rate = NumberField(MIN_RATE, MAX_RATE, 5, unit="words/min")
+        self.add_row(tr("Voice"), self.voice, key="voice.name")
+        self.rate = NumberField(MIN_RATE, MAX_RATE, 5, unit=tr("words/min"))
         self.rate.changed.connect(lambda value: self.changed.emit("voice.rate", round(value)))
-        told = "Words a minute. 130 to 180 suits most people."
-        self.add_row("Speed", self.rate, told, key="voice.rate")
+        about = tr("Words a minute. 130 to 180 suits most people.")
+        self.add_row(tr("Speed"), self.rate, about, key="voice.rate")
         self.volume, self.tones = Slider(), Slider()
         for slider, key in ((self.volume, "voice.volume"), (self.tones, "voice.tones")):
             slider.valueChanged.connect(self._tell_share(key))
-        self.add_row("Volume of the voice", self.volume, key="voice.volume")
-        self.add_row("Volume of the tones", self.tones, key="voice.tones")
-        self.sample = Button("Hear a sample", icon="sound")
+        self.add_row(tr("Volume of the voice"), self.volume, key="voice.volume")
+        self.add_row(tr("Volume of the tones"), self.tones, key="voice.tones")
+        self.sample = Button(tr("Hear a sample"), icon="sound")
         self.sample.clicked.connect(self.sample_requested)
         self.add_part(self.sample, self.sample.accessibleName)
 
@@ -152,7 +152,7 @@ class VoiceCard(SettingsCard):
     def render_props(self, props: SettingsProps) -> None:
         """Show what is set, and the voices where they are known, always with the one that is."""
         blockers = [QSignalBlocker(c) for c in (self.voice, self.volume, self.tones)]
-        choices = [VoiceChoice("", "The system’s language", near=True), *(props.voices or ())]
+        choices = [VoiceChoice("", tr("The system’s language"), near=True), *(props.voices or ())]
         if props.voice.casefold() not in {word.casefold() for c in choices for word in c[:2]}:
             choices.insert(1, VoiceChoice(props.voice, props.voice, near=True))
         if choices != self._voices:

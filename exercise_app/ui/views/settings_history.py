@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from exercise_app.core.translation import tr, trn
 from exercise_app.ui import theme
 from exercise_app.ui.paint import LEFT, RIGHT, canvas, fill_round, focus_ring, write
 from exercise_app.ui.props.backups import BackupRow, BackupsProps
@@ -28,7 +29,7 @@ class BackupButton(Pressable):
         self._row = row
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(row.spoken)
-        self.setAccessibleDescription("Shows what restoring it does, and asks before.")
+        self.setAccessibleDescription(tr("Shows what restoring it does, and asks before."))
         self.setToolTip(row.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -73,24 +74,24 @@ class BackupsCard(SettingsCard):
     back_up_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        told = (
+        told = tr(
             "A whole copy of your history, made each day on which something has changed. They are "
             "on this disk only: export everything now and then, and keep that elsewhere."
         )
-        super().__init__("Backups", told, parent)
+        super().__init__(tr("Backups"), told, parent)
         self._props: BackupsProps | None = None
         self._shows_all = False
         self.offer = QWidget()
         column = QVBoxLayout(self.offer)
         column.setContentsMargins(0, 0, 0, 0)
         self._offered = Label(tone=WARN)
-        self.accept = Button("Look at it and restore it", Look.PRIMARY)
+        self.accept = Button(tr("Look at it and restore it"), Look.PRIMARY)
         self.accept.clicked.connect(self._restore_offered)
         column.addWidget(self._offered)
         column.addWidget(self.accept)
         self.offer.hide()
         self.column.addWidget(self.offer)
-        self.now = Button("Back up now", icon="plus")
+        self.now = Button(tr("Back up now"), icon="plus")
         self.now.clicked.connect(self.back_up_requested)
         self.column.addWidget(self.now)
         self._told = Label(tone=MUTED)
@@ -109,13 +110,17 @@ class BackupsCard(SettingsCard):
         if props == self._props:
             return
         self._props = props
-        self._told.show_text("Looking for backups …" if props.rows is None else props.told)
+        self._told.show_text(tr("Looking for backups …") if props.rows is None else props.told)
         offered = props.offer
         self.offer.setVisible(offered is not None)
         if offered is not None:
             self._offered.setText(
-                "The history was damaged and put aside. The newest backup from before that is "
-                f"whole is of {offered.made[0].lower()}{offered.made[1:]}: {offered.holds}."
+                tr(
+                    "The history was damaged and put aside. The newest backup from before that is "
+                    "whole is of {made}: {holds}.",
+                    made=f"{offered.made[:1].lower()}{offered.made[1:]}",
+                    holds=offered.holds,
+                )
             )
         if props.rows is not None:
             self._fill(props.rows)
@@ -130,7 +135,7 @@ class BackupsCard(SettingsCard):
             self._list.addWidget(button)
             self.buttons.append(button)
         self.all.setVisible(len(rows) > len(shown))
-        self.all.setText(f"All {len(rows)} backups")
+        self.all.setText(trn("All {n} backups", "All {n} backups", len(rows)))
 
     def _show_all(self) -> None:
         self._shows_all = True
@@ -155,19 +160,19 @@ class TransferCard(SettingsCard):
     import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        told = (
+        told = tr(
             "All of it is yours: sessions, runs, shoes, weeks off and plans in one file, to keep "
             "elsewhere or to take to another computer. Importing adds what is not here yet."
         )
-        super().__init__("Export and import", told, parent)
-        self.export = Button("Export everything")
-        self.export.setAccessibleDescription("Into a JSON file.")
+        super().__init__(tr("Export and import"), told, parent)
+        self.export = Button(tr("Export everything"))
+        self.export.setAccessibleDescription(tr("Into a JSON file."))
         self.export.clicked.connect(self.export_requested)
-        self.table = Button("Sessions as a table")
-        self.table.setAccessibleDescription("Into a CSV file, for spreadsheets.")
+        self.table = Button(tr("Sessions as a table"))
+        self.table.setAccessibleDescription(tr("Into a CSV file, for spreadsheets."))
         self.table.clicked.connect(self.table_requested)
-        self.import_ = Button("Import a file")
-        self.import_.setAccessibleDescription("Shows what it would add, and asks before.")
+        self.import_ = Button(tr("Import a file"))
+        self.import_.setAccessibleDescription(tr("Shows what it would add, and asks before."))
         self.import_.clicked.connect(self.import_requested)
         holder = QWidget()
         row = WrapRow(Space.S)
@@ -177,6 +182,8 @@ class TransferCard(SettingsCard):
         self.column.addWidget(holder)
         self.column.addWidget(
             Label(
-                "A JSON file holds everything; a CSV file is for spreadsheets.", Text.SMALL, MUTED
+                tr("A JSON file holds everything; a CSV file is for spreadsheets."),
+                Text.SMALL,
+                MUTED,
             )
         )

@@ -12,8 +12,10 @@ from exercise_app.core.figure.pose import Figure
 from exercise_app.core.routine import Reps, Tempo
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.settings import Clothes, Motion, Skin
+from exercise_app.core.translation import mark, told, tr
 from exercise_app.ui import theme
 from exercise_app.ui.figure_view import FigureView
+from exercise_app.ui.props.looks import clothes_name, skin_name
 from exercise_app.ui.props.settings import SettingsProps
 from exercise_app.ui.props.settings_rows import RowState, matches
 from exercise_app.ui.theme import Space, Text
@@ -25,9 +27,9 @@ from exercise_app.ui.widgets.text import MUTED, Label
 SHOWN_REPS = Reps(2, Tempo(1.5, 1.0, 1.5, 0.5))
 """What the preview does before it stands still."""
 _MOTIONS = {
-    Motion.SYSTEM.value: "Like the system",
-    Motion.FULL.value: "Moving",
-    Motion.REDUCED.value: "Pose by pose",
+    Motion.SYSTEM.value: mark("Like the system"),
+    Motion.FULL.value: mark("Moving"),
+    Motion.REDUCED.value: mark("Pose by pose"),
 }
 _PREVIEW_HIGH = 13
 """The preview's height in heights of the body text."""
@@ -134,21 +136,21 @@ class FigureCard(SettingsCard):
     changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Figure", parent=parent)
+        super().__init__(tr("Figure"), parent=parent)
         self._shown: tuple[object, ...] = ()
         self.preview = FigureView()
         self.preview.setFixedHeight(theme.em(_PREVIEW_HIGH))
-        self.preview.setAccessibleName("The figure as it will look")
+        self.preview.setAccessibleName(tr("The figure as it will look"))
         self.add_part(self.preview, lambda: "")
-        self.skin = self._choice("figure.skin", {skin.value: skin.capitalize() for skin in Skin})
-        self.add_row("Skin", self.skin, key="figure.skin")
+        self.skin = self._choice("figure.skin", {skin.value: skin_name(skin) for skin in Skin})
+        self.add_row(tr("Skin"), self.skin, key="figure.skin")
         self.clothes = self._choice(
-            "figure.clothes", {clothes.value: clothes.capitalize() for clothes in Clothes}
+            "figure.clothes", {clothes.value: clothes_name(clothes) for clothes in Clothes}
         )
-        self.add_row("Clothes", self.clothes, key="figure.clothes")
-        self.motion = self._choice("motion", _MOTIONS)
-        told = "Pose by pose: the figure changes from one pose to the next without moving."
-        self.add_row("Movement", self.motion, told, key="motion")
+        self.add_row(tr("Clothes"), self.clothes, key="figure.clothes")
+        self.motion = self._choice("motion", {key: told(name) for key, name in _MOTIONS.items()})
+        about = tr("Pose by pose: the figure changes from one pose to the next without moving.")
+        self.add_row(tr("Movement"), self.motion, about, key="motion")
 
     def _choice(self, key: str, names: Mapping[str, str]) -> Choice:
         choice = Choice()

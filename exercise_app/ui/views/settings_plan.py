@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from exercise_app.core.formats import formats
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import MAX_TARGET, WEEKDAYS, Units
+from exercise_app.core.translation import mark, told, tr, trn
 from exercise_app.ui import theme
 from exercise_app.ui.props.distances import long_name
 from exercise_app.ui.props.settings import SettingsProps, Target
-from exercise_app.ui.props.words import capital, count
+from exercise_app.ui.props.words import capital
 from exercise_app.ui.theme import Space
 from exercise_app.ui.views.settings_parts import SettingsCard
 from exercise_app.ui.widgets.buttons import Button, IconButton
@@ -20,7 +22,7 @@ from exercise_app.ui.widgets.controls import Choice
 from exercise_app.ui.widgets.flow import WrapRow
 from exercise_app.ui.widgets.text import Label
 
-_TOLD = (
+_TOLD = mark(
     "On how many days a week you want to do each kind. A change counts from this week on; the "
     "weeks before keep the targets they had."
 )
@@ -34,11 +36,11 @@ class TargetChoice(Choice):
     def __init__(self, target: Target, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(target.name)
-        self.addItem("Off", 0)
+        self.addItem(tr("Off"), 0)
         for days in range(1, MAX_TARGET + 1):
-            self.addItem(f"{count(days, 'day')} a week", days)
+            self.addItem(trn("{n} day a week", "{n} days a week", days), days)
         if target.may_follow_runs:
-            self.addItem("After each run", AFTER_RUN)
+            self.addItem(tr("After each run"), AFTER_RUN)
         self.show_target(target)
         self.currentIndexChanged.connect(lambda _index: self.picked.emit(self.currentData()))
 
@@ -64,7 +66,7 @@ class PlanCard(SettingsCard):
     removed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Plan", _TOLD, parent)
+        super().__init__(tr("Plan"), told(_TOLD), parent)
         self.targets: dict[str, TargetChoice] = {}
         self._kinds = QVBoxLayout()
         self._kinds.setSpacing(Space.M)
@@ -78,15 +80,15 @@ class PlanCard(SettingsCard):
         self._build_adding()
         self.week, self.units = Choice(), Choice()
         self.week.addItem("", None)
-        for day in WEEKDAYS:
-            self.week.addItem(day.capitalize(), day)
+        for day, name in zip(WEEKDAYS, formats().weekdays, strict=True):
+            self.week.addItem(name, day)
         self.units.addItem("", None)
         for units in Units:
             self.units.addItem(capital(long_name(units)), units.value)
         self.week.currentIndexChanged.connect(self._tell("week_starts", self.week))
         self.units.currentIndexChanged.connect(self._tell("units", self.units))
-        self.add_row("Week starts on", self.week, key="week_starts")
-        self.add_row("Distances in", self.units, key="units")
+        self.add_row(tr("Week starts on"), self.week, key="week_starts")
+        self.add_row(tr("Distances in"), self.units, key="units")
 
     def render_props(self, props: SettingsProps) -> None:
         """Show the plan; what has the keyboard keeps it."""
@@ -99,9 +101,9 @@ class PlanCard(SettingsCard):
         for target in props.targets:
             self.targets[target.key].show_target(target)
         with QSignalBlocker(self.week), QSignalBlocker(self.units):
-            self.week.setItemText(0, f"{props.local_week} (system)")
+            self.week.setItemText(0, tr("{name} (system)", name=props.local_week))
             self.week.setCurrentIndex(self.week.findData(props.week_starts or None))
-            self.units.setItemText(0, f"{props.local_units.capitalize()} (system)")
+            self.units.setItemText(0, tr("{name} (system)", name=capital(props.local_units)))
             self.units.setCurrentIndex(self.units.findData(props.units or None))
         if [self.routine.itemData(n) for n in range(self.routine.count())] != [
             routine.id for routine in props.routines
@@ -124,11 +126,11 @@ class PlanCard(SettingsCard):
     def _build_adding(self) -> None:
         """A routine to choose, and the button that gives it a target."""
         self.routine = _WideChoice()
-        self.routine.setAccessibleName("Routine to give a target")
-        self.add = Button("Add", icon="plus")
-        self.add.setAccessibleName("Add a target for the routine")
+        self.routine.setAccessibleName(tr("Routine to give a target"))
+        self.add = Button(tr("Add"), icon="plus")
+        self.add.setAccessibleName(tr("Add a target for the routine"))
         self.add.clicked.connect(self._add)
-        name = Label("A target for a single routine")
+        name = Label(tr("A target for a single routine"))
         self._adding = _below(name, self.routine, self.add)
         self.add_part(self._adding, name.text)
 
@@ -167,7 +169,7 @@ class PlanCard(SettingsCard):
 
     def _removable(self, target: Target) -> QWidget:
         """A routine's target, below its name, which may be long."""
-        remove = IconButton(f"Remove the target for {target.name}", "close")
+        remove = IconButton(tr("Remove the target for {name}", name=target.name), "close")
         remove.clicked.connect(lambda: self.removed.emit(target.key, target.name))
         return _below(Label(target.name), self._choice(target), remove)
 

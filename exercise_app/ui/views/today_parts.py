@@ -171,7 +171,7 @@ class _Minutes(QWidget):
         write(painter, number, CENTRE, self._minutes, colours.text)
         painter.setFont(theme.font(Text.SMALL))
         unit = QRectF(0, middle + metrics.height() * 0.15, self.width(), metrics.height() * 0.7)
-        write(painter, unit, CENTRE, "min", colours.muted)
+        write(painter, unit, CENTRE, tr("min"), colours.muted)
 
 
 class UnfinishedCard(Card):

@@ -45,11 +45,15 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """As high as a button."""
-        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+        return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page never changes a setting."""
         event.ignore()
+
+    def text_room(self) -> int:
+        """The pixels that what is chosen has."""
+        return self.width() - Space.M - Space.S - 2 * RING - round(theme.em(1.2)) - Space.XS
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, the choice and a chevron."""
@@ -64,8 +68,9 @@ class Choice(QComboBox):
         painter.setFont(theme.font(Text.BODY))
         painter.setPen(theme.pen(colours.text if self.isEnabled() else colours.muted))
         room = inside.adjusted(0, 0, -round(size) - Space.XS, 0)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        text = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.text_room()
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
@@ -129,7 +134,7 @@ class NumberField(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as a button."""
-        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+        return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show where the keyboard is; scrolling the page never changes a setting."""
@@ -159,7 +164,7 @@ class Slider(QSlider):
 
     def sizeHint(self) -> QSize:
         """As high as a button."""
-        return QSize(theme.em(15), theme.em(2.7) + 2 * RING)
+        return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page never changes a setting."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exercise_app.core.formats import formats
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.words import day_name
@@ -85,7 +86,7 @@ class _Dates(QDateEdit):
 
 
 class DateField(QWidget):
-    """A date to type, year first, with its name beside it and a day less or more."""
+    """A date to type as the place writes it, with its name beside it and a day less or more."""
 
     changed = Signal()
 
@@ -94,7 +95,7 @@ class DateField(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._today = _EARLIEST
         self.edit = _Dates(self)
-        self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setDisplayFormat(formats().typed)
         self.edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.edit.setFrame(False)
         self.edit.setFont(theme.font(Text.BODY))

@@ -32,8 +32,12 @@ class SectionEntry(Pressable):
 
     def sizeHint(self) -> QSize:
         """Room for the name."""
+        return QSize(self._wide or self.room(), theme.em(2.4))
+
+    def room(self) -> int:
+        """The pixels that the name takes, with what stands around it."""
         text = QFontMetricsF(theme.font(Text.STRONG)).horizontalAdvance(self._name)
-        return QSize(self._wide or round(text) + 2 * Space.M + 4, theme.em(2.4))
+        return round(text) + 2 * Space.M + 4
 
     def minimumSizeHint(self) -> QSize:
         """The whole name."""
@@ -76,6 +80,10 @@ class Sections(QWidget):
         entry.setChecked(not self.entries)
         self.entries[key] = entry
         self._row.addWidget(entry)
+
+    def widest(self) -> int:
+        """The pixels that the longest name takes."""
+        return max(entry.room() for entry in self.entries.values())
 
     def arrange(self, width: int) -> None:
         """Stand below one another, `width` pixels wide; with 0 in rows."""
