@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/history.py"/>
-        <source>Nothing here yet. Your first session will be listed here, also if you end it early.</source>
+        <source>Nothing here yet. Your first session will be listed here, also if you end it early. One that you did without the app can be added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,6 +143,7 @@ class HistoryView(QWidget):
         holder = _SectionPage()
         told = tr(
             "Nothing here yet. Your first session will be listed here, also if you end it early."
+            " One that you did without the app can be added."
         )
         holder.body.addWidget(Label(told, tone=MUTED))
         button = Button(tr("Go to Today"), Look.PRIMARY)
