@@ -120,6 +120,7 @@ class Flow(AtDesk, Pages):
 
         When `hidden` it stays in the tray for now, where there is one.
         """
+        self.ends_with_window = self.has_session
         if not self.has_session:
             self.show_today()
         hidden = hidden and self.desk.stay_in_tray()

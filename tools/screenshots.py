@@ -170,7 +170,7 @@ def kept_pages(window: MainWindow) -> dict[str, tuple[str, Callable[[], None]]]:
         path="~/.config/exercise-app/settings.yaml",
         preview=catalogue()["bird-dog"].figure,
         routine_names={routine.id: routine.name for routine in samples.ROUTINES},
-        surroundings=Surroundings(has_tray=True, autostart=True),
+        surroundings=Surroundings(has_tray=True, autostart=True, in_menu=True),
     )
     return {
         "settings": ("settings", partial(show_settings, window, settings, "plan")),

@@ -6353,6 +6353,16 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>With its icon, and to open YAML files with. Your editor stays their default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
+        <source>In the menu of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings_desktop.py"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>

@@ -62,6 +62,11 @@ def share_dir(environment: Mapping[str, str] = os.environ) -> Path:
     return named if named.is_absolute() else Path.home() / ".local/share"
 
 
+def is_installed(share: Path) -> bool:
+    """Whether the entry is beneath `share`."""
+    return (share / "applications" / ENTRY).exists()
+
+
 def install(share: Path, command: Sequence[str]) -> list[Path]:
     """Put entry, description and icons beneath `share`; gives the files. Raises OSError."""
     places = _places(share)

@@ -32,6 +32,8 @@ class Notifications(QObject):
         self._heard: deque[Any] = deque()
         self._listener: QSocketNotifier | None = None
         self._shown = 0
+        self.token = ""
+        """The desktop's leave to bring a window forward, that came with the last action."""
 
     def show(self, title: str, text: str, actions: Mapping[str, str]) -> bool:
         """Show a notification with `actions` (what they are, and their words) in the place of the
@@ -93,7 +95,7 @@ class Notifications(QObject):
         from jeepney.io.blocking import open_dbus_connection
 
         self._bus = open_dbus_connection(bus="SESSION")
-        for member in ("ActionInvoked", "NotificationClosed"):
+        for member in ("ActivationToken", "ActionInvoked", "NotificationClosed"):
             rule = MatchRule(type="signal", interface=_NAME, member=member, path=_PATH)
             self._bus.filter(rule, queue=self._heard)
             self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=_PATIENCE)
@@ -113,10 +115,16 @@ class Notifications(QObject):
             self._take(self._heard.popleft())
 
     def _take(self, message: Any) -> None:
+        from jeepney import HeaderFields
+
         number, told = message.body
         if number != self._shown:
             return
-        if isinstance(told, str):
+        member = message.header.fields[HeaderFields.member]
+        if member == "ActivationToken":
+            self.token = told
+        elif member == "ActionInvoked":
             self.acted.emit(told)
+            self.token = ""
         else:
             self._shown = 0

@@ -27,6 +27,7 @@ class AtDesk:
     window: MainWindow
     application: QApplication
     today: TodayPresenter
+    ends_with_window = False
 
     @property
     def sessions(self) -> SessionPresenter:

@@ -32,6 +32,8 @@ class Host(Protocol):
     window: MainWindow
     application: QApplication
     today: TodayPresenter
+    ends_with_window: bool
+    """Whether the app ends with its window whatever is set, as after the command `play`."""
 
     @property
     def has_session(self) -> bool:
@@ -130,7 +132,8 @@ class Desk(QObject):
         from exercise_app.ui.tray import Tray, has_tray
 
         wanted = wanted and has_tray()
-        self._host.application.setQuitOnLastWindowClosed(not wanted)
+        stays = wanted and not self._host.ends_with_window
+        self._host.application.setQuitOnLastWindowClosed(not stays)
         if wanted and self._tray is None:
             tray = self._tray = Tray(self)
             tray.opening.connect(self._refresh)
@@ -171,11 +174,11 @@ class Desk(QObject):
             self._reminding.show_requested.connect(self._show)
         return self._reminding
 
-    def _show(self) -> None:
-        come_forward(self._host.window)
+    def _show(self, token: str = "") -> None:
+        come_forward(self._host.window, token)
 
-    def _start(self) -> None:
-        self._show()
+    def _start(self, token: str = "") -> None:
+        self._show(token)
         hero = self._host.today.hero
         if hero is not None and not self._host.has_session:
             self._host.start(hero.card.id)

@@ -96,7 +96,8 @@ class Forgotten(QObject):
         return self._playing.engine.session.timeline.routine.name
 
     def _act(self, action: str) -> None:
-        come_forward(self._host.window)
+        token = "" if self._notifications is None else self._notifications.token
+        come_forward(self._host.window, token)
         if self._playing is not None:
             self._host.back_to_session()
             if action == GO_ON:

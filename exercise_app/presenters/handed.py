@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from exercise_app.core.translation import tr
 from exercise_app.ui.dropping import NO_GUESTS
+from exercise_app.ui.placing import come_forward
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,17 +65,6 @@ def manner_of(
         file = Path(trace).open("w", encoding="utf-8")  # noqa: SIM115 - the stack closes it
         handlers = (Tracer(stack.enter_context(file)),)
     return Manner(speed=speed, mute=mute, handlers=handlers)
-
-
-def come_forward(window: MainWindow, token: str = "") -> None:
-    """Bring the window before the others; `token` is the desktop's leave to do so (Wayland)."""
-    if token:
-        os.environ["XDG_ACTIVATION_TOKEN"] = token
-    if window.isMinimized():
-        window.showNormal()
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 class Handed(QObject):

@@ -58,8 +58,9 @@ class Around(Protocol):
 class Reminding(QObject):
     """Reminds at the hours that are set, where the week still owes something."""
 
-    start_requested = Signal()
-    show_requested = Signal()
+    start_requested = Signal(str)
+    show_requested = Signal(str)
+    """Both with the desktop's leave to bring the window forward, where it gave one."""
 
     def __init__(self, context: Context, around: Around, is_filled: Callable[[], bool]) -> None:
         super().__init__()
@@ -114,14 +115,14 @@ class Reminding(QObject):
         """Do what a reminder's button says, or a click on it."""
         now = self._context.clocks.local()
         if action == START:
-            self.start_requested.emit()
+            self.start_requested.emit(self._token())
         elif action == IN_AN_HOUR:
             self._answers = self._answers._replace(later=now + LATER)
         elif action == NOT_TODAY:
             self._answers = Answers(not_today=now.date())
             self._asked.remind_no_more_on(now.date())
         else:
-            self.show_requested.emit()
+            self.show_requested.emit(self._token())
         self._wait_for(self._next())
 
     def _next(self) -> datetime | None:
@@ -153,6 +154,9 @@ class Reminding(QObject):
         is_told = has_session_bus() and self._desktop().show(*reminder, buttons)
         if not is_told:
             self._around.tell(reminder)
+
+    def _token(self) -> str:
+        return "" if self._notifications is None else self._notifications.token
 
     def _desktop(self) -> Notifications:
         if self._notifications is None:

@@ -69,6 +69,7 @@ class SettingsPresenter(QObject):
             view.voices_wanted.connect(self.ask_for_voices)
             view.file_requested.connect(self._open_file)
             view.desktop.autostart_chosen.connect(self._choose_autostart)
+            view.desktop.menu_chosen.connect(self._choose_menu)
         self._context.read_settings_again()
         self._render()
         self._window.show_view("settings")
@@ -169,6 +170,10 @@ class SettingsPresenter(QObject):
             local_units=local_units(),
             surroundings=starting.surroundings(),
         )
+
+    def _choose_menu(self, on: bool) -> None:
+        self._window.show_notice(starting.choose_menu(on=on))
+        self._render()
 
     def _choose_autostart(self, on: bool) -> None:
         self._window.show_notice(starting.choose(self._context.paths, on=on))

@@ -95,8 +95,13 @@ def _take_state(window: QWidget, state: str) -> None:
     window.setWindowState(states.get(state, Qt.WindowState.WindowNoState))
 
 
-def come_forward(window: QWidget) -> None:
-    """Bring `window` before the others, from the tray or the taskbar too."""
+def come_forward(window: QWidget, token: str = "") -> None:
+    """Bring `window` before the others, from the tray or the taskbar too.
+
+    `token` is the desktop's leave to do so, which Wayland asks for.
+    """
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
     if window.isMinimized():
         window.showNormal()
     window.show()

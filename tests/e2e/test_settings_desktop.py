@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,17 @@ def test_where_that_cannot_be_written_it_is_told_and_stays_off(
     choose(card.autostart, "On")
     assert "cannot be changed" in person.flow.window.notice.text()
     assert card.autostart.currentText() == "Off"
+
+
+@linux
+def test_the_app_is_put_into_the_menu_of_programs_here(card: DesktopCard, own_home: Path) -> None:
+    entry = own_home / ".local/share/applications/exercise-app.desktop"
+    choose(card.menu, "On")
+    assert "main.py %F" in entry.read_text(encoding="utf-8")
+    assert card.menu.currentText() == "On"
+    choose(card.menu, "Off")
+    assert not entry.exists()
+    shutil.rmtree(entry.parent)
+    entry.parent.write_text("a file in the way")
+    choose(card.menu, "On")
+    assert card.menu.currentText() == "Off"

@@ -77,6 +77,14 @@ def test_closing_the_window_leaves_the_app_there(person: Person, tray: Tray) -> 
     assert person.flow.window.isVisible()
 
 
+def test_a_session_that_a_command_asked_for_ends_with_its_window(
+    person: Person, tray: Tray
+) -> None:
+    person.flow.ends_with_window = True
+    person.flow.desk.follow_settings()
+    assert QApplication.quitOnLastWindowClosed(), "the command gives its exit code then"
+
+
 def test_quit_asks_first_where_a_session_is_on(person: Person, tray: Tray) -> None:
     tray.start.trigger()
     person.press("Right")

@@ -14,12 +14,13 @@ _FIRST, _LAST, _STEP = 5 * 60, 23 * 60, 30
 
 
 class Surroundings(NamedTuple):
-    """What the desktop has: a tray, and whether the app starts with the computer, None where this
-    system has another way for it.
+    """What the desktop has: a tray; and whether the app starts with the computer and is in the
+    menu of programs, None where this system has another way for it.
     """
 
     has_tray: bool = True
     autostart: bool | None = None
+    in_menu: bool | None = None
 
 
 HERE = Surroundings()

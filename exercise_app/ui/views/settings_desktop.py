@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from exercise_app.core.settings import WEEKDAYS
@@ -14,12 +14,14 @@ from exercise_app.ui.widgets.controls import Choice
 
 
 class DesktopCard(SettingsCard):
-    """Reminders, tray and autostart. `changed` tells a key such as `reminders.on`, and the value;
-    `autostart_chosen` whether the app is to start with the computer.
+    """Reminders, tray, autostart and menu. `changed` tells a key such as `reminders.on`, and the
+    value; `autostart_chosen` whether the app is to start with the computer, `menu_chosen` whether
+    it is to be in the menu of programs.
     """
 
     changed = Signal(str, object)
     autostart_chosen = Signal(bool)
+    menu_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Desktop"), parent=parent)
@@ -47,10 +49,12 @@ class DesktopCard(SettingsCard):
         self.tray = self._switch("tray")
         told = tr("The next session is a click away, and closing the window leaves the app there.")
         self.add_row(tr("Icon in the tray"), self.tray, told, key="tray")
-        self.autostart = self._choice()
-        self.autostart.activated.connect(self._choose_autostart)
+        self.autostart = self._kept_elsewhere(self.autostart_chosen)
         told = tr("In the tray, so that reminders come without opening the app.")
-        self.autostart_row = self.add_row(tr("Start with the computer"), self.autostart, told)
+        self.add_row(tr("Start with the computer"), self.autostart, told)
+        self.menu = self._kept_elsewhere(self.menu_chosen)
+        told = tr("With its icon, and to open YAML files with. Your editor stays their default.")
+        self.add_row(tr("In the menu of programs"), self.menu, told)
 
     def _choice(self) -> Choice:
         choice = Choice()
@@ -58,11 +62,19 @@ class DesktopCard(SettingsCard):
         choice.addItem(tr("On"), True)
         return choice
 
-    def _choose_autostart(self) -> None:
-        """Tell it, and show what came of it: the entry may not be written."""
-        self.autostart_chosen.emit(self.autostart.currentData())
-        if self._shown is not None:
-            self.render_props(self._shown)
+    def _kept_elsewhere(self, chosen: SignalInstance) -> Choice:
+        """A choice that is kept in a file of the desktop's, which may not be written: what is
+        `chosen` is told, and then shown as it came out.
+        """
+        choice = self._choice()
+
+        def choose() -> None:
+            chosen.emit(choice.currentData())
+            if self._shown is not None:
+                self.render_props(self._shown)
+
+        choice.activated.connect(choose)
+        return choice
 
     def _switch(self, key: str) -> Choice:
         choice = self._choice()
@@ -78,6 +90,7 @@ class DesktopCard(SettingsCard):
             (self.remind, props.reminds),
             (self.tray, props.tray),
             (self.autostart, bool(props.surroundings.autostart)),
+            (self.menu, bool(props.surroundings.in_menu)),
             *((self.days[day], value) for day, value in zip(WEEKDAYS, props.days, strict=True)),
         ):
             with QSignalBlocker(choice):
@@ -86,6 +99,7 @@ class DesktopCard(SettingsCard):
             choice.setEnabled(props.reminds)
         self.tray.setEnabled(props.surroundings.has_tray)
         self.autostart.setEnabled(props.surroundings.autostart is not None)
+        self.menu.setEnabled(props.surroundings.in_menu is not None)
         self.show_states(props.states)
 
     def _show(self, choice: Choice, value: object) -> None:
