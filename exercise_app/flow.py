@@ -218,6 +218,7 @@ class Flow(AtDesk, Pages):
         view.keep_requested.connect(self._keep)
         view.discard_requested.connect(self._discard)
         view.folder_requested.connect(self.today.open_folder)
+        view.new_requested.connect(self.new_routine)
 
     def _open_signs(self) -> None:
         self.help.open_signs()

@@ -1933,6 +1933,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/editing/offers.py"/>
+        <location filename="../../exercise_app/ui/views/today_routines.py"/>
         <source>New routine</source>
         <translation type="unfinished"></translation>
     </message>

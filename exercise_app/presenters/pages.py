@@ -270,8 +270,12 @@ class Pages:
         from exercise_app.presenters.editing.trying import Trial
 
         trial = Trial(self.window, self._around_trial)
-        trial.over.connect(self.editor.show_again)
+        trial.over.connect(self._after_trial)
         return trial
+
+    def _after_trial(self) -> None:
+        if self.window.current == "player":
+            self.editor.show_again()
 
     def new_routine(self) -> None:
         """Edit a routine that is new, unless something else has the keyboard for itself."""

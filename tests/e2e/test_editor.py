@@ -70,6 +70,15 @@ def test_a_routine_is_made_from_nothing_and_done_by_keyboard_alone(meet: Meet, h
     assert [work.exercise for work in person.sessions[0].works][-1] == "squat"
 
 
+def test_today_leads_to_a_new_routine_and_leaving_it_untouched_asks_nothing(meet: Meet) -> None:
+    editing = Editing(meet())
+    editing.press("New routine")
+    assert editing.person.view == "editor"
+    assert editing.rows == []
+    editing.press("Back")
+    assert editing.person.view == "today"
+
+
 def test_steps_are_reordered_grouped_and_undone_by_keyboard(mine: Editing) -> None:
     before = mine.text
     steps = mine.view.form.steps
@@ -172,7 +181,7 @@ def test_a_shared_step_asks_for_all_places_or_only_here(mine: Editing) -> None:
     mine.key(Qt.Key.Key_Z, CTRL)
     assert mine.text == OWN
     mine.enter("reps", "7")
-    mine.press("In all 3 places")
+    mine.press("In all 2 places")
     assert "&warm {exercise: cat-cow, reps: 7}   # used twice" in mine.text
     mine.enter("reps", "8")
     assert "reps: 8}   # used twice" in mine.text, "it is not asked again"

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from exercise_app.core.written import Path
+from exercise_app.core.written import ROOT, Path
 from exercise_app.library.form_edits import Edit, only_here
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.source import BehindAlias
@@ -52,7 +52,8 @@ class Changing(QObject):
                 apply(lambda text: edit(text, True))
                 return
             self._asked, self._edit, self._about = apply, edit, shared.alias
-            self._sheet.ask(len(shared.places))
+            steps = [place for place in shared.places if place[:1] == ROOT]
+            self._sheet.ask(len(steps) if len(steps) > 1 else len(shared.places))
         except LookupError:
             self._given_up()
 

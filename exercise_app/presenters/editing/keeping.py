@@ -11,6 +11,7 @@ from exercise_app.context import Context
 from exercise_app.core.translation import tr
 from exercise_app.desktop.data import routines_dir
 from exercise_app.desktop.trash import Trashed, bring_back, put_in_trash
+from exercise_app.library import render
 from exercise_app.library.files import SUFFIX, read_bytes, yaml_files
 from exercise_app.library.naming import free_id
 from exercise_app.library.problems import Unreadable
@@ -85,7 +86,8 @@ class Keeping(QObject):
         """Edit a routine that is new; it gets a file when it is first saved."""
         name = tr("My routine")
         path = self._context.paths.routines / f".new{SUFFIX}"
-        self._editor.open(path, NEW.format(name=name), self._home, is_new=True)
+        text = NEW.format(name=render.scalar(name))
+        self._editor.open(path, text, self._home, is_new=True)
         self._editor.view.form.open_inspector()
 
     def edit_text(self, text: str, _id: str) -> None:

@@ -126,6 +126,7 @@ class EditorPresenter(QObject):
     def open(self, path: Path, text: str, back: Back, *, is_new: bool = False) -> None:
         """Edit the text of a routine, or go on where it was left unsaved."""
         kept = self._kept.get(path)
+        is_other = kept is None
         if kept is not None:
             kept.back = back
         else:
@@ -139,6 +140,8 @@ class EditorPresenter(QObject):
             document.clean_changed.connect(self.render)
             reading.changed.connect(self.render)
         self._show(kept)
+        if is_other:
+            self.opened.emit(kept.document)
 
     def choose(self, chosen: Sequence[Place]) -> None:
         """Choose steps; none: the routine itself."""
@@ -238,7 +241,6 @@ class EditorPresenter(QObject):
         view.render_props(editor_props(opened, self._context))
         self._window.show_view("editor")
         self.render()
-        self.opened.emit(opened.document)
 
     def _edit(self, key: str, typed: str) -> None:
         """Something was typed into a field of what is chosen."""

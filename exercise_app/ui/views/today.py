@@ -42,6 +42,7 @@ class TodayView(Page):
     keep_requested = Signal(str)
     discard_requested = Signal(str)
     folder_requested = Signal()
+    new_requested = Signal()
     help_requested = Signal()
     faces_wanted = Signal()
     pain_told = Signal(object)
@@ -284,6 +285,7 @@ class TodayView(Page):
             return
         if not isinstance(found, RoutineList):
             found = RoutineList(self.faces)
+            found.new_requested.connect(self.new_requested)
             found.open_requested.connect(self.open_requested)
             found.changed.connect(self._ask_for_faces)
             self._put("routines", found)

@@ -10,7 +10,7 @@ from exercise_app.ui import theme
 from exercise_app.ui.props.today import RoutineCard
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.today_parts import Faces
-from exercise_app.ui.widgets.buttons import Button, Chip
+from exercise_app.ui.widgets.buttons import Button, Chip, Look
 from exercise_app.ui.widgets.cards import PosterCard
 from exercise_app.ui.widgets.flow import CardGrid, WrapRow
 from exercise_app.ui.widgets.text import ACCENT, MUTED, TEXT, WARN, Label, unbroken
@@ -22,10 +22,11 @@ _SEARCH_FROM = 16
 
 class RoutineList(QWidget):
     """Every routine, a page of cards at a time. `faces` takes the pictures' places;
-    `changed` tells that other cards are shown.
+    `changed` tells that other cards are shown, `new_requested` asks for one that is new.
     """
 
     open_requested = Signal(str)
+    new_requested = Signal()
     changed = Signal()
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
@@ -63,7 +64,12 @@ class RoutineList(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, Space.S, 0, 0)
-        column.addWidget(Label(tr("All routines"), Text.SUBHEADING))
+        title = QHBoxLayout()
+        title.addWidget(Label(tr("All routines"), Text.SUBHEADING), 1)
+        new = Button(tr("New routine"), Look.QUIET, icon="plus", key="Ctrl+N")
+        new.clicked.connect(self.new_requested)
+        title.addWidget(new)
+        column.addLayout(title)
         if len(self._routines) > _SEARCH_FROM:
             from PySide6.QtWidgets import QLineEdit
 
