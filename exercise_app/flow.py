@@ -247,7 +247,7 @@ class Flow(AtDesk, Pages):
         gc.freeze()
         gc.enable()
         self.today.read_files()
-        self.watch_files()
+        self.beside.begin()
         self._keep_house()
         self._keep_desk()
         for deed in self._after_paint:

@@ -52,6 +52,7 @@ from tools import pseudo  # noqa: E402
 from tools.editor_pictures import editor_pages  # noqa: E402
 from tools.figured import catalogue, with_figures  # noqa: E402
 from tools.history_pictures import history_pages  # noqa: E402
+from tools.source_pictures import source_scenes  # noqa: E402
 
 GUIDE = ROOT / "assets" / "guide"
 SOUGHT = Sought(trains=frozenset({"glutes"}), positions=frozenset({Position.SUPINE}))
@@ -230,6 +231,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     for name, (view, fill) in pages(window).items():
         yield name, partial(show, view, fill)
     yield "welcome", partial(show_welcome, window)
+    yield from source_scenes(window)
     for state in ("work", "reps", "prepare", "rest", "paused", "waiting", "long", "hurt", "end"):
         yield f"player-{state}", partial(show, "player", partial(show_player, window, state))
 
@@ -238,7 +240,7 @@ SHOWN = {
     "today", "welcome", "routine", "player-work", "player-prepare", "player-reps", "summary",
     "history", "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "settings-desktop", "guide", "signs", "exercises", "exercise",
-    "runs", "editor", "editor-source",
+    "runs", "editor", "source", "both-changed",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""
 

@@ -1878,6 +1878,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/editing/drafting.py"/>
+        <location filename="../../exercise_app/ui/props/backups.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/drafting.py"/>
+        <source>What you type cannot be kept for later just now. Save it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/drafting.py"/>
+        <source>What was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/editing/keeping.py"/>
         <source>“{name}” is in the trash.</source>
         <translation type="unfinished"></translation>
@@ -1940,6 +1956,26 @@
     <message>
         <location filename="../../exercise_app/presenters/editing/opened.py"/>
         <source>A routine without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/outside.py"/>
+        <source>{name} is gone. It is still here: save it to have the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/outside.py"/>
+        <source>{name} was changed by another program, and is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/outside.py"/>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/editing/outside.py"/>
+        <source>Yours is saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2487,12 +2523,17 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
-        <source>− only in the file      + only in what you typed</source>
+        <source>− only in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
-        <source>Changed in two places</source>
+        <source>+ only in what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
+        <source>The file has changed too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,7 +2560,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/editing/outside_sheets.py"/>
-        <source>Another program has changed {name}, and you have changed it here. “Keep both” saves yours as a routine of its own.</source>
+        <source>Another program has changed {name}, and you have changed it here. Which one counts? “Keep both” saves yours as a routine of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,11 +3067,6 @@
     <message>
         <location filename="../../exercise_app/ui/props/backups.py"/>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/ui/props/backups.py"/>
-        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

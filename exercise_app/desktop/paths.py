@@ -46,6 +46,11 @@ class Paths(NamedTuple):
         """A file that is there once the first run was shown."""
         return self.state / "welcomed"
 
+    @property
+    def drafts(self) -> Path:
+        """The folder of texts that are not saved yet, beside the history."""
+        return self.history.parent / "drafts"
+
     @classmethod
     def within(cls, home: Path) -> Paths:
         """Keep everything in the one folder `home`; a leading `~` is the user's own."""

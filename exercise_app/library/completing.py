@@ -13,10 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from exercise_app.core.fuzzy import Named, folded, rank
 from exercise_app.core.offering import Offer, Option
 from exercise_app.core.translation import tr
 from exercise_app.library.whereabouts import ITEM, Whereabouts, whereabouts
 
+_CLOSE = 1
+"""The rank up to which options go well with what was typed; looser ones only without those."""
 MOST = 200
 """How many options are offered at most; one more letter brings the others."""
 _OWN = re.compile(
@@ -44,8 +47,10 @@ class Completing:
         if place is None:
             return None
         options = self._values(text, place) if place.key else self._keys(text, place)
-        ranked = sorted((_rank(place.word, o), n, o) for n, o in enumerate(options))
-        fitting = tuple(option for rank, _, option in ranked if rank < _NOT_AT_ALL)[:MOST]
+        ranks = [(_rank(place.word, option), n, option) for n, option in enumerate(options)]
+        ranked = sorted(one for one in ranks if one[0] is not None)
+        worst = max(_CLOSE, ranked[0][0] or 0) if ranked else 0
+        fitting = tuple(option for found, _, option in ranked if (found or 0) <= worst)[:MOST]
         is_whole = len(fitting) == 1 and fitting[0].label == place.word
         return Offer(place.start, place.word, fitting) if fitting and not is_whole else None
 
@@ -212,18 +217,9 @@ def _written(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-_NOT_AT_ALL = 9
-
-
-def _rank(word: str, option: Option) -> int:
-    """How well an option goes with what was typed: 0 the best."""
-    typed, label = word.casefold(), option.label.casefold()
-    if not typed or label.startswith(typed):
-        return 0
-    if any(part.startswith(typed) for part in label.split("-")):
-        return 1
-    words = f"{label} {option.detail.casefold()}" if option.insert == option.label else label
-    if all(part in words for part in typed.replace("-", " ").split()):
-        return 2
-    letters = iter(label)
-    return 3 if len(typed) > 1 and all(letter in letters for letter in typed) else _NOT_AT_ALL
+def _rank(word: str, option: Option) -> int | None:
+    """How well an option goes with what was typed, 0 the best; a value is found by its name too."""
+    is_value = option.insert.strip() == option.label
+    return rank(
+        folded(word), Named(folded(option.label), folded(option.detail) if is_value else "")
+    )

@@ -48,6 +48,10 @@ class Drafts:
         found = [draft for place in places if (draft := _read(place)) is not None]
         return tuple(sorted(found, key=lambda draft: draft.at, reverse=True))
 
+    def of(self, path: Path) -> Draft | None:
+        """The draft for the file at `path`."""
+        return _read(self._place(path))
+
     def _place(self, path: Path) -> Path:
         name = hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()[:24]
         return self._folder / f"{name}.json"

@@ -1,8 +1,7 @@
 """Editing a YAML text by its values: each edit replaces the span of one value in the text.
 
-Comments, the order of keys, anchors, spacing, blank lines and line ends outside that span stay to
-the byte. Each edit is checked: the new text is read back and has to hold exactly the old values
-with that one change; where it would not, the edit is refused and nothing is changed.
+All outside that span stays to the byte. Each edit is checked: the new text is read back and has to
+hold exactly the old values with that one change; else the edit is refused and nothing is changed.
 """
 
 from __future__ import annotations
@@ -94,9 +93,8 @@ def insert_item(text: str, path: Path, index: int, value: Plain) -> str:
 
 
 def make_own(text: str, path: Path) -> str:
-    """`text` with what stands at `path` no longer shared, so that it can be changed alone.
-
-    An alias is written out; where others are aliases of it, those are. Raises Unreadable.
+    """`text` with what stands at `path` no longer shared, so that it can be changed alone: an alias
+    is written out; where others are aliases of it, those are. Raises Unreadable.
     """
     found = _outline(text)
     place = found.at(path)
@@ -166,7 +164,9 @@ def followed(found: Outline, path: Path, *, everywhere: bool) -> Path:
         written = place.target or place
         aliases = found.aliases_of(written) if written.anchor is not None else []
         if aliases:
-            target = next(p for p, spot in walk(found.root) if spot is written)
+            target = next((p for p, spot in walk(found.root) if spot is written), None)
+            if target is None:
+                refuse("this stands for a key elsewhere; change it in the source", place)
             if not everywhere:
                 raise BehindAlias(way, [target, *aliases])
             place, way = written, target

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.adjusting import TodaysChanges
     from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.editing.beside import Beside
     from exercise_app.presenters.editing.keeping import Keeping
     from exercise_app.presenters.editing.presenter import EditorPresenter
     from exercise_app.presenters.editing.trying import Trial
-    from exercise_app.presenters.following import Following
     from exercise_app.presenters.history import HistoryPresenter
     from exercise_app.presenters.incoming import IncomingPresenter
     from exercise_app.presenters.playing import Surroundings
@@ -150,24 +150,11 @@ class Pages:
         return presenter
 
     @cached_property
-    def following(self) -> Following:
-        """What keeps the pages in step with the user's files, made after the first paint."""
-        from exercise_app.presenters.following import Following
+    def beside(self) -> Beside:
+        """What goes on beside the pages, made after the first paint."""
+        from exercise_app.presenters.editing.beside import Beside
 
-        return Following(self.context, self.window, self._follow)
-
-    def _follow(self, paths: list[Path]) -> None:
-        """Show what has changed in files where it is on the screen, or known already."""
-        self.context.exercises.refresh()
-        self.today.read_files()
-        if "catalogue" in self.__dict__:
-            self.catalogue.look_again()
-        if "routine" in self.__dict__:
-            self.routine.look_again()
-
-    def watch_files(self) -> None:
-        """Notice from now on what other programs do with the user's files."""
-        assert self.following is not None
+        return Beside(self)
 
     def watch_for_arrivals(self) -> None:
         """Take files and texts that are dropped on the window, opened or pasted."""
@@ -198,17 +185,12 @@ class Pages:
     def _share(self, deed: str, routine: str) -> None:
         from exercise_app.presenters.routine import sharing
 
-        if deed == "mend":
-            self._mend(routine)
-        elif deed in {key for key, _ in sharing()}:
+        if deed in {key for key, _ in sharing()}:
             self.sharing.do(deed, routine)
+        elif deed == "mend":
+            self.beside.mend(routine)
         else:
             self.keeping.do(deed, routine)
-
-    def _mend(self, routine: str) -> None:
-        """Open a routine that has errors in the editor, at the first of them."""
-        self.keeping.edit(routine)
-        self.editor.view.go_to_trouble()
 
     def _save_own(self, routine: str) -> None:
         self.sharing.save_own(routine)
@@ -255,6 +237,7 @@ class Pages:
         )
         presenter.files_changed.connect(self.today.read_files)
         presenter.try_requested.connect(self._try)
+        self.beside.attend_editor(presenter)
         return presenter
 
     @cached_property

@@ -36,7 +36,7 @@ def soon(qtbot: QtBot, holds: Callable[[], bool]) -> None:
 
 def test_the_list_on_today_follows_the_folder(meet: Meet, home: Path, qtbot: QtBot) -> None:
     person = meet()
-    person.flow.watch_files()
+    person.flow.beside.watch()
     path = own(home, ROUTINE.format(name="Mine", hold="20s"))
     soon(qtbot, lambda: "Mine" in listed(person))
     path.write_text(ROUTINE.format(name="Mine too", hold="20s"), encoding="utf-8")
@@ -51,7 +51,7 @@ def test_a_file_that_stops_being_valid_stays_in_the_list_marked_and_can_be_used(
 ) -> None:
     path = own(home, ROUTINE.format(name="Mine", hold="20s"))
     person = meet()
-    person.flow.watch_files()
+    person.flow.beside.watch()
     assert listed(person)["Mine"] == ""
     path.write_text(ROUTINE.format(name="Mine", hold="soon"), encoding="utf-8")
     soon(qtbot, lambda: listed(person)["Mine"] != "")
@@ -84,7 +84,7 @@ def test_an_open_routine_follows_its_file_and_its_exercises(
 ) -> None:
     path = own(home, ROUTINE.format(name="Mine", hold="20s"))
     person = meet()
-    person.flow.watch_files()
+    person.flow.beside.watch()
     person.flow.open_routine("own")
 
     def dose() -> str:
@@ -109,7 +109,7 @@ def test_an_open_routine_follows_its_file_and_its_exercises(
 
 def test_the_catalogue_follows_the_exercises(meet: Meet, home: Path, qtbot: QtBot) -> None:
     person = meet()
-    person.flow.watch_files()
+    person.flow.beside.watch()
     person.flow.catalogue.show_list()
     qtbot.waitUntil(lambda: not person.flow.catalogue.is_reading)
     exercise = home / "exercises" / "my-hop.yaml"
@@ -127,11 +127,11 @@ def test_a_running_session_is_left_alone_and_the_list_follows_at_its_end(
 ) -> None:
     path = own(home, ROUTINE.format(name="Mine", hold="20s"))
     person = meet()
-    person.flow.watch_files()
+    person.flow.beside.watch()
     person.flow.start("own")
     assert person.view == "player"
     path.write_text(ROUTINE.format(name="Other", hold="50s"), encoding="utf-8")
-    with qtbot.waitSignal(person.flow.following.watching.changed, timeout=5_000):
+    with qtbot.waitSignal(person.flow.beside.following.watching.changed, timeout=5_000):
         pass
     assert "Mine" in listed(person)
     person.follow_to_the_end()

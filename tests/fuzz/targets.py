@@ -34,6 +34,7 @@ from exercise_app.library.settings import read_settings
 from exercise_app.library.source import BehindAlias
 from exercise_app.library.text import decode
 from exercise_app.library.write import routine_yaml
+from tests.fuzz.editing import form, promised, typing
 
 ROOT = Path(__file__).resolve().parents[2]
 Target = Callable[[bytes], None]
@@ -213,11 +214,6 @@ def history(data: bytes) -> None:
             promised(bool(str(told)))
 
 
-def promised(kept: bool) -> None:
-    """Fail where a promise is not kept."""
-    assert kept
-
-
 def check_problems(unreadable: Unreadable) -> None:
     """Each problem has a place and one line that can be shown."""
     assert unreadable.problems
@@ -230,6 +226,8 @@ def check_problems(unreadable: Unreadable) -> None:
 TARGETS: dict[str, Target] = {
     "reader": reader,
     "edit": edit,
+    "form": form,
+    "typing": typing,
     "plain_list": plain_list,
     "incoming": incoming,
     "parcel": parcels,

@@ -62,7 +62,7 @@ def test_keys_that_are_there_already_are_not_offered() -> None:
         ("steps:\n  - exercise: a\n    sides: ^", ["none", "left", "right", "each", "alternate"]),
         ("steps:\n  - exercise: a\n    first: ^", ["left", "right"]),
         ("steps:\n  - exercise: a\n    pace: ^", ["self"]),
-        ("exercises:\n  a:\n    position: st^", ["standing", "seated"]),
+        ("exercises:\n  a:\n    position: s^", ["standing", "supine", "side-lying", "seated"]),
         ("exercises:\n  a: {easier: side^", ["side-plank"]),
     ],
 )

@@ -54,7 +54,9 @@ class Opened:
     @property
     def name(self) -> str:
         """The routine's name, as it is written."""
-        return self.written.values.get("name") or tr("A routine without a name")
+        good = self.reading.last_good if self.reading.form is None else None
+        former = good.routine.name if good is not None else ""
+        return self.written.values.get("name") or former or tr("A routine without a name")
 
     def find(self, id_: str, context: Context) -> Exercise | None:
         """An exercise by its id, the routine's own before all others."""

@@ -13,8 +13,7 @@ from exercise_app.context import Context
 from exercise_app.core.translation import tr
 from exercise_app.core.written import Path as Place
 from exercise_app.core.written import Written
-from exercise_app.desktop.data import assets_dir, routines_dir
-from exercise_app.library.completing import Completing
+from exercise_app.desktop.data import routines_dir
 from exercise_app.library.files import SUFFIX, yaml_files
 from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.saving import NotSaved, write_text
@@ -69,14 +68,14 @@ class EditorPresenter(QObject):
         self._kept: dict[Path, Opened] = {}
         self._here: Opened | None = None
         self._leaving = Leaving(self, window)
+        self.before_saving: Callable[[Document], bool] = lambda _document: True
+        """Asked before a file is written; where it gives no, nothing is."""
 
     @cached_property
     def view(self) -> EditorView:
         """The page, made when it is first opened."""
         view = self._window.editor
         form = view.form
-        schemas = assets_dir() / "schema"
-        view.source.complete = Completing(schemas, self._names).at
         view.back_requested.connect(self.leave)
         view.save_requested.connect(self.save)
         view.undo_requested.connect(self._undo)
@@ -143,6 +142,16 @@ class EditorPresenter(QObject):
         if is_other:
             self.opened.emit(kept.document)
 
+    def open_at(self, path: Path, text: str, *, is_new: bool) -> Document:
+        """Edit a text that was found again; Back leads home."""
+        self.open(path, text, self._home, is_new=is_new)
+        return self.here.document
+
+    def look_again(self) -> None:
+        """Read what is edited anew, since exercises may be others now."""
+        if self._here is not None:
+            self._here.reading.look_again()
+
     def choose(self, chosen: Sequence[Place]) -> None:
         """Choose steps; none: the routine itself."""
         if tuple(chosen) != self.here.chosen:
@@ -175,6 +184,8 @@ class EditorPresenter(QObject):
         self.view.form.inspector.take_all()
         if here.is_new:
             self._name_file(here)
+        if not self.before_saving(here.document):
+            return False
         try:
             write_text(here.document.path, here.document.content)
         except NotSaved as error:
@@ -272,10 +283,6 @@ class EditorPresenter(QObject):
 
     def _close_window(self) -> None:
         self._window.close()
-
-    def _names(self) -> list[tuple[str, str]]:
-        """The exercises there are, by id and name, as far as they were read."""
-        return [(one.id, one.name) for one in self._context.exercises.known()]
 
     def _hear(self) -> None:
         from exercise_app.presenters.editing.hearing import announcement

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from exercise_app.ui import fonts, icons, theme
 from exercise_app.ui.editing import keys
@@ -54,7 +55,8 @@ class CodeEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setVerticalScrollBar(SlimScrollBar())
+        self.setVerticalScrollBar(SlimScrollBar(on_card=True))
+        self.setHorizontalScrollBar(SlimScrollBar(on_card=True, lying=True))
         self.setFont(fonts.fixed())
         self.document().setDocumentMargin(Space.S)
         self.blockCountChanged.connect(self._make_room)
@@ -105,9 +107,9 @@ class CodeEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line numbers beside the text."""
         super().resizeEvent(event)
-        inside = self.contentsRect()
         width = self._numbers.sizeHint().width()
-        self._numbers.setGeometry(inside.left(), inside.top(), width, inside.height())
+        inside = self.viewport().geometry()
+        self._numbers.setGeometry(inside.left() - width, inside.top(), width, inside.height())
         self.seen_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,6 +127,21 @@ class CodeEdit(QPlainTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def context_menu(self, place: QPoint) -> QMenu:
+        """Qt's menu, with the undo and redo that are asked for."""
+        menu = self.createStandardContextMenu(place)
+        asked = (self.undo_requested, self.redo_requested)
+        for action, ask in zip(menu.actions(), asked, strict=False):
+            action.setEnabled(True)
+            action.triggered.connect(ask)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        menu = self.context_menu(event.pos())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is wrong below the mouse."""

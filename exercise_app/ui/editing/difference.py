@@ -27,7 +27,8 @@ class DifferenceText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setVerticalScrollBar(SlimScrollBar())
+        self.setVerticalScrollBar(SlimScrollBar(on_card=True))
+        self.setHorizontalScrollBar(SlimScrollBar(on_card=True, lying=True))
         self.setFont(fonts.fixed())
         self.document().setDocumentMargin(Space.S)
         self.setAccessibleName(tr("The difference"))
@@ -41,8 +42,8 @@ class DifferenceText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as its lines, within reason."""
-        rows = min(max(self.blockCount(), _LEAST_ROWS), _MOST_ROWS) + 1
-        return QSize(theme.em(30), self.fontMetrics().lineSpacing() * rows + 2 * Space.S)
+        rows = min(max(self.blockCount(), _LEAST_ROWS), _MOST_ROWS)
+        return QSize(theme.em(30), self.fontMetrics().lineSpacing() * rows + 2 * Space.S + 12)
 
     def changeEvent(self, event: QEvent) -> None:
         """Wear another theme at once."""

@@ -26,8 +26,8 @@ class _DifferenceSheet(ReturningSheet):
         self.difference = DifferenceText()
         self.body.addWidget(self.told)
         self.body.addWidget(self.difference)
-        key = tr("− only in the file      + only in what you typed")
-        self.body.addWidget(Label(key, Text.SMALL, MUTED))
+        for key in (tr("− only in the file"), tr("+ only in what you typed")):
+            self.body.addWidget(Label(key, Text.SMALL, MUTED))
 
     def add_buttons(self, *buttons: Button) -> None:
         """The answers, the likeliest first."""
@@ -55,7 +55,7 @@ class ConflictSheet(_DifferenceSheet):
     both_chosen = Signal()
 
     def __init__(self, parent: QWidget, behind: QWidget) -> None:
-        super().__init__(tr("Changed in two places"), parent, behind)
+        super().__init__(tr("The file has changed too"), parent, behind)
         self.mine = Button(tr("Keep mine"), Look.PRIMARY)
         self.theirs = Button(tr("Take the file’s"))
         self.both = Button(tr("Keep both"))
@@ -69,8 +69,8 @@ class ConflictSheet(_DifferenceSheet):
     def ask(self, name: str, lines: Sequence[Line]) -> None:
         """Ask about the file of a name."""
         told = tr(
-            "Another program has changed {name}, and you have changed it here. “Keep both” saves "
-            "yours as a routine of its own.",
+            "Another program has changed {name}, and you have changed it here. Which one counts? "
+            "“Keep both” saves yours as a routine of its own.",
             name=name,
         )
         self.show_difference(told, lines, self.mine)

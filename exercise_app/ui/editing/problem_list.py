@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
+from exercise_app.ui.paint import WRAP
 from exercise_app.ui.theme import Text
 from exercise_app.ui.widgets.scroll import SlimScrollBar
 
@@ -64,8 +65,15 @@ class ProblemList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """A few rows, as high as they are."""
-        rows = [self.sizeHintForRow(row) for row in range(min(self.count(), _ROWS))]
-        return QSize(theme.em(20), min(sum(rows), theme.em(9)) + 4)
+        metrics, wide = self.fontMetrics(), max(theme.em(10), self.viewport().width() - 8)
+        room = QRect(0, 0, wide, 10_000)
+        rows = [self.item(row).text() for row in range(min(self.count(), _ROWS))]
+        high = sum(metrics.boundingRect(room, WRAP, text).height() + 3 for text in rows)
+        return QSize(theme.em(20), min(high, theme.em(9)) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """No higher than its rows."""
+        return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap otherwise in another width."""

@@ -108,6 +108,16 @@ def test_ctrl_z_undoes_what_the_form_did_and_puts_the_cursor_there(source: Sourc
     assert document.is_clean is False
 
 
+def test_the_menu_undoes_too(source: SourceEditor) -> None:
+    document = bound(source, STEPS)
+    document.apply("Hold", lambda text: text.replace("30s", "45s"))
+    undo, redo = source.text.context_menu(QPoint(5, 5)).actions()[:2]
+    undo.trigger()
+    assert document.text == STEPS
+    redo.trigger()
+    assert "45s" in document.text
+
+
 @pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
 def test_words_wear_the_colours_of_the_theme(source: SourceEditor, colours: theme.Colours) -> None:
     bound(source, STEPS)
