@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import DEFAULT_TARGETS, Settings, Theme, Units, VoiceSettings
+from exercise_app.library import settings as reader
 from exercise_app.ui import sizes
 from exercise_app.ui.props.settings import derive_settings_props
 from exercise_app.ui.props.settings_rows import derive_row_states, matches, target, value_of
@@ -120,6 +121,11 @@ def test_every_setting_tells_its_default_and_has_a_name(page: SettingsView) -> N
         assert named.accessibleName() == one.name
         assert "Default: " in named.accessibleDescription()
     assert "Default: 165 words/min" in texts(page)
+
+
+def test_every_key_of_the_file_is_on_the_page() -> None:
+    on_page = {key.partition(".")[0] for key in derive_row_states(Settings())}
+    assert on_page == set(reader._KEYS) - {"format"}
 
 
 def test_only_what_is_not_at_its_default_can_be_reset(page: SettingsView) -> None:
