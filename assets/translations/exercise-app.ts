@@ -5440,6 +5440,16 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/words.py"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>

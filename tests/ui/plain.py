@@ -19,7 +19,7 @@ from exercise_app.ui.widgets.controls import Choice
 from exercise_app.ui.widgets.fitted import FitText
 from exercise_app.ui.widgets.sections import SectionEntry
 from exercise_app.ui.window import TITLE
-from tests.ui import catalogued, running, samples, shown
+from tests.ui import catalogued, edited, running, samples, shown
 
 NAMES = (TITLE, "YAML", "settings.yaml", "Letter")
 """What is called so in every language."""
@@ -58,8 +58,11 @@ def data(view: str) -> list[str]:
     found = {*NAMES, *shown.PROBLEMS}
     for module in (samples, running, catalogued):
         found |= set(strings(vars(module)))
-    if view in ("exercises", "exercise"):
+    if view in ("exercises", "exercise", "editor"):
         found |= set(strings(catalogued.built_in()))
+    if view == "editor":
+        props = edited.editor_props()
+        found |= {props.name, props.place, f": {props.undo}", f": {props.redo}"}
     if view == "guide":
         texts = [path.read_text("utf-8") for path in (assets() / "guide").glob("*.md")]
         found |= {line.lstrip("# ") for text in texts for line in text.splitlines()}

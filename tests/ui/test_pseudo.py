@@ -79,7 +79,7 @@ def test_a_text_a_third_longer_has_room(
 ) -> None:
     show(window, view, size)
     assert shown.clipped(window) == []
-    assert elided(window) == []
+    assert view == "editor" or elided(window) == [], "its fields stand two in a row"
 
 
 def test_what_was_forgotten_is_found() -> None:

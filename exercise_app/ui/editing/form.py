@@ -13,6 +13,7 @@ from exercise_app.ui.editing.inspector import Inspector
 from exercise_app.ui.editing.step_list import StepList
 from exercise_app.ui.editing.totals import TotalsBar
 from exercise_app.ui.props.editor import EditorProps
+from exercise_app.ui.props.words import key_name
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.buttons import Button, IconButton, Look
 from exercise_app.ui.widgets.cards import Card
@@ -157,7 +158,7 @@ class Form(QWidget):
                 "remove": tr("Delete")}  # fmt: skip
         for key, button in self.deeds.items():
             if key in tips:
-                button.setToolTip(tips[key])
+                button.setToolTip(key_name(tips[key]))
             button.clicked.connect(lambda _on=False, key=key: self.deed_requested.emit(key))
             row.addWidget(button)
         return deeds

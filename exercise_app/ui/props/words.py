@@ -161,6 +161,8 @@ def key_name(key: str) -> str:
         "Space": tr("Space"),
         "Tab": tr("Tab"),
         "Ctrl": tr("Ctrl"),
+        "Shift": tr("Shift"),
+        "Alt": tr("Alt"),
     }
     return "+".join(names.get(part, part) for part in key.split("+"))
 

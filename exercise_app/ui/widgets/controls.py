@@ -47,6 +47,10 @@ class Choice(QComboBox):
         """As high as a button."""
         return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
 
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room a long choice is cut, and the list shows all of it."""
+        return QSize(theme.em(8), self.sizeHint().height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page never changes a setting."""
         event.ignore()
@@ -165,6 +169,10 @@ class Slider(QSlider):
     def sizeHint(self) -> QSize:
         """As high as a button."""
         return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room a long choice is cut, and the list shows all of it."""
+        return QSize(theme.em(8), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page never changes a setting."""
