@@ -51,6 +51,9 @@ class Changing(QObject):
             if shared.alias in self._everywhere:
                 apply(lambda text: edit(text, True))
                 return
+            if self._window.current != "editor":
+                apply(only_here(edit))  # another page came up: keep what was typed
+                return
             self._asked, self._edit, self._about = apply, edit, shared.alias
             steps = [place for place in shared.places if place[:1] == ROOT]
             self._sheet.ask(len(steps) if len(steps) > 1 else len(shared.places))
