@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from exercise_app.core.reminder import Moment, owes
 from exercise_app.core.session_state import Phase
 from exercise_app.presenters.reminding import Reminder, Reminding
+from exercise_app.presenters.settings_file import SettingsFile
 from exercise_app.ui.placing import come_forward
 from exercise_app.ui.props.tray import derive_tray_props
 
@@ -67,6 +68,8 @@ class Desk(QObject):
         self._tray: Tray | None = None
         self._stays = False
         self._reminding: Reminding | None = None
+        self._file = SettingsFile(host.context.paths.settings, self)
+        self._file.changed.connect(self._read)
 
     @property
     def tray(self) -> Tray | None:
@@ -102,6 +105,11 @@ class Desk(QObject):
         if self._tray is not None:
             self._tray.remove()
         self._tray = self._reminding = None
+
+    def _read(self) -> None:
+        """The settings' file was changed, be it by hand while the app waits in the tray."""
+        self._host.context.read_settings_again()
+        self.follow_settings()
 
     # What reminders ask for
 

@@ -108,8 +108,8 @@ class Reminding(QObject):
             self._remind()
         if found is Verdict.PUT_OFF:
             self._timer.start(_milliseconds(AGAIN.total_seconds()))
-        else:
-            self._wait_for(due if found is Verdict.WAIT else self._next())
+        else:  # worked out anew while it waits too: the clock may have been set, or the zone
+            self._wait_for(self._next())
 
     def answer(self, action: str) -> None:
         """Do what a reminder's button says, or a click on it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -66,6 +67,28 @@ def test_at_its_hour_it_names_the_routine_and_why(person: Person, service: Servi
     assert (told["title"], told["text"]) == (hero.card.name, "Strength: none of 3 this week.")
     assert told["actions"][1::2] == ["Show the window", "Start now", "In an hour", "Not today"]
     assert reminding(person).due == FRIDAY
+
+
+def test_an_hour_that_is_changed_in_the_file_holds_at_once(
+    qtbot: QtBot, person: Person, home: Path
+) -> None:
+    assert switch_on(person).due == EVENING
+    text = "reminders: {on: true, wednesday: 7:45}\n"
+    (home / "settings.yaml").write_text(text, encoding="utf-8")
+    earlier = EVENING.replace(hour=7, minute=45)
+    qtbot.waitUntil(lambda: reminding(person).due == earlier)
+
+
+def test_its_hour_is_that_of_the_place_when_summer_time_ends_or_somebody_travels(
+    person: Person, service: Service
+) -> None:
+    assert switch_on(person).due == EVENING
+    east = timezone(timedelta(hours=1))
+    person.clock.now = person.clock.now.astimezone(east)
+    reminding(person).look()
+    assert reminding(person).due == datetime(2026, 11, 18, 18, 0, tzinfo=east)
+    pass_to(person, EVENING - timedelta(hours=1))
+    assert is_reminded(person, service)
 
 
 def test_in_an_hour_it_comes_once_more(qtbot: QtBot, person: Person, service: Service) -> None:
