@@ -19,12 +19,7 @@ from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.saving import NotSaved, write_text
 from exercise_app.presenters.editing.adding import Adding
 from exercise_app.presenters.editing.changing import Changing
-from exercise_app.presenters.editing.deeds import (
-    Change,
-    chosen_change,
-    dropped_change,
-    field_edit,
-)
+from exercise_app.presenters.editing.deeds import Change, chosen_change, dropped_change, field_edit
 from exercise_app.presenters.editing.leaving import Leaving
 from exercise_app.presenters.editing.opened import Back, Opened, editor_props
 from exercise_app.presenters.editing.own import OwnExercises
