@@ -6,6 +6,7 @@ It is where the program starts; `flow` then leads from view to view.
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from exercise_app.context import Context
 from exercise_app.core.translation import mark, told, tr
+from exercise_app.desktop.logs import begin_log, end_log, leave_crashes, watch_for_crashes
 from exercise_app.desktop.screen import display_problem
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from exercise_app.flow import Flow
     from exercise_app.presenters.sessions import Manner
 
+_log = logging.getLogger(__name__)
 ERROR = 1
 INTERRUPTED = 130
 ANSWER_WITHIN = 10.0
@@ -106,23 +109,47 @@ def _open(
         return code
     with ExitStack() as stack:
         stack.callback(instance.release)
-        flow = _make_flow(context)
-        if flow is None:
-            return ERROR
-        flow.after_paint(lambda: _accompany(flow, instance, stack))
-        if files:
-            flow.after_paint(lambda: flow.take_files([path.absolute() for path in files]))
-        elif timeline is None and context.is_new():
-            flow.after_paint(flow.begin_welcome)
-        if timeline is not None:
-            try:
-                manner = _manner(wanted, stack)
-            except OSError as error:
-                return _complain(
-                    tr("the trace cannot be written: {error}; give another file", error=error)
-                )
-            flow.play(timeline, manner, leave=leave)
-        return flow.run(hidden=hidden)
+        stack.callback(leave_crashes, watch_for_crashes(context.paths.log))
+        try:
+            return _run(
+                context, instance, wanted, stack, files, timeline, leave=leave, hidden=hidden
+            )
+        except Exception as error:  # noqa: BLE001 - a sentence, and never a traceback
+            stack.callback(end_log, begin_log(context.paths.log))
+            _log.exception("the window could not be run")
+            told = tr("Something unexpected went wrong: {error}.", error=error)
+            return _complain(f"{told} {tr('The log tells where: {path}', path=context.paths.log)}")
+
+
+def _run(
+    context: Context,
+    instance: Instance,
+    wanted: Mapping[str, Any],
+    stack: ExitStack,
+    files: Sequence[Path],
+    timeline: Timeline | None,
+    *,
+    leave: bool,
+    hidden: bool,
+) -> int:
+    """Open the window and run until it is closed."""
+    flow = _make_flow(context)
+    if flow is None:
+        return ERROR
+    flow.after_paint(lambda: _accompany(flow, instance, stack))
+    if files:
+        flow.after_paint(lambda: flow.take_files([path.absolute() for path in files]))
+    elif timeline is None and context.is_new():
+        flow.after_paint(flow.begin_welcome)
+    if timeline is not None:
+        try:
+            manner = _manner(wanted, stack)
+        except OSError as error:
+            return _complain(
+                tr("the trace cannot be written: {error}; give another file", error=error)
+            )
+        flow.play(timeline, manner, leave=leave)
+    return flow.run(hidden=hidden)
 
 
 def _manner(wanted: Mapping[str, Any], stack: ExitStack) -> Manner:
@@ -164,7 +191,17 @@ def _hand_over(instance: Instance, wanted: Mapping[str, Any]) -> int | None:
 
 
 def _accompany(flow: Flow, instance: Instance, stack: ExitStack) -> None:
-    """What goes along with the window, once it is there: it listens for further starts."""
+    """What goes along with the window, once it is there: a log, what catches unexpected errors, and
+    what listens for further starts.
+    """
+    from exercise_app.desktop.hooks import Hooks
+    from exercise_app.presenters.troubles import Troubles
+
+    stack.callback(end_log, begin_log(flow.context.paths.log))
+    hooks = Hooks(Troubles(flow.window, lambda: flow.has_session).tell)
+    hooks.install()
+    stack.callback(hooks.remove)
+    flow.on_trouble = hooks.catch
     if instance.problem:
         flow.window.show_notice(instance.problem)
     if not instance.is_held:

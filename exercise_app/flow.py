@@ -14,6 +14,7 @@ from exercise_app.core.translation import tr
 from exercise_app.desktop.data import assets_dir
 from exercise_app.presenters.at_desk import AtDesk
 from exercise_app.presenters.dressing import Dressing
+from exercise_app.presenters.known import has_unsaved
 from exercise_app.presenters.language import speak_as_here
 from exercise_app.presenters.pages import Pages
 from exercise_app.presenters.today import TodayPresenter
@@ -53,6 +54,8 @@ class Flow(AtDesk, Pages):
         self._leave_at_end = False
         self._after_paint: list[Callable[[], object]] = []
         self.dressing = Dressing(self.application, context)
+        self.on_trouble: Callable[[Exception], None] = self._tell_trouble
+        """Tells of a part of the session that failed."""
         self.window = MainWindow()
         self.today = TodayPresenter(context, self.window)
         self._connect()
@@ -84,6 +87,7 @@ class Flow(AtDesk, Pages):
             self.window,
             surroundings_of(self.context, self.awake, self._mute, self._on_error),
             lambda: self.speaker,
+            self.saving,
         )
         presenter.began.connect(self._offer_keys)
         presenter.over.connect(self._after_session)
@@ -144,12 +148,14 @@ class Flow(AtDesk, Pages):
             self.settings.close()
         if "speaker" in self.__dict__:
             self.speaker.close()
+        if "saving" in self.__dict__:
+            self.saving.close()
         self.context.close()
 
     def show_today(self) -> None:
         """Open Today as things stand now."""
-        if "sessions" in self.__dict__:
-            self.sessions.save_what_is_not_saved()
+        if "saving" in self.__dict__ or has_unsaved(self.context):
+            self.saving.save()
         self.today.show()
         self.window.show_view("today")
 
@@ -181,6 +187,11 @@ class Flow(AtDesk, Pages):
         self._leave_at_end = leave
         self.sessions.start(timeline, 0, manner)
         self.help.return_to_session()
+
+    @property
+    def has_session(self) -> bool:
+        """Whether a session is on the screen."""
+        return "sessions" in self.__dict__ and self.sessions.playing is not None
 
     @property
     def _place(self) -> Path:
@@ -243,6 +254,7 @@ class Flow(AtDesk, Pages):
         self.window.finish()
         self.tell_screen_readers()
         self.watch_for_arrivals()
+        self.follow_days().changed.connect(self._keep_house)
         let_ctrl_c_end()
         gc.freeze()
         gc.enable()
@@ -267,6 +279,8 @@ class Flow(AtDesk, Pages):
             QTimer.singleShot(LAST_WORDS if is_heard else 0, self.application.quit)
         elif record.work_done or record.totals.open_finished:
             self.history.show_summary(record)
+        elif self.saving.forget(record.id):
+            self.show_today()
         else:
             self._discard(record.id)
 
@@ -288,5 +302,8 @@ class Flow(AtDesk, Pages):
         self.window.may_close = may_close and (not self.has_session or self.sessions.close())
 
     def _on_error(self, error: Exception) -> None:
+        self.on_trouble(error)
+
+    def _tell_trouble(self, error: Exception) -> None:
         _log.exception("a part of the session failed", exc_info=error)
         self.window.show_notice(tr("Something went wrong, and the session goes on."))

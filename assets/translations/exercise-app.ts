@@ -20,6 +20,16 @@
     </message>
     <message>
         <location filename="../../exercise_app/app.py"/>
+        <source>Something unexpected went wrong: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
+        <source>The log tells where: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/app.py"/>
         <source>the trace cannot be written: {error}; give another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,6 +515,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/flow.py"/>
+        <location filename="../../exercise_app/presenters/troubles.py"/>
         <source>Something went wrong, and the session goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,6 +921,16 @@
     <message>
         <location filename="../../exercise_app/history/table.py"/>
         <source>The session {id} in the history is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/unsaved.py"/>
+        <source>A session is not saved yet: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/unsaved.py"/>
+        <source>A session that was not saved cannot be read: it is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/saving.py"/>
+        <source>“{name}” is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/settings.py"/>
         <source>“{name}” is back at its default.</source>
         <translation type="unfinished"></translation>
@@ -2394,6 +2420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/troubles.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/unfinished.py"/>
         <source>{name} has changed since: keep the session as it is, or discard it.</source>
         <translation type="unfinished"></translation>
@@ -2411,6 +2442,11 @@
     <message>
         <location filename="../../exercise_app/presenters/working.py"/>
         <source>Something else is still being done; try again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/recorder.py"/>
+        <source>This session is saved now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +6797,36 @@
     <message>
         <location filename="../../exercise_app/ui/views/trouble.py"/>
         <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>A part of the app failed. What you did is kept, and you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>Nothing is sent anywhere. Copy the details if you want to report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/trouble_sheet.py"/>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -233,3 +233,30 @@ def _check_aware(value: datetime | None, name: str) -> None:
 def _check_rating(value: int | None, name: str, low: int, high: int) -> None:
     if value is not None and not low <= value <= high:
         raise ValueError(f"{name} is {value}, not a number from {low} to {high}")
+
+
+def fuller(one: SessionRecord, other: SessionRecord) -> SessionRecord:
+    """Of two states of one session the later one, with the most that either has of each work.
+
+    Its end, and how it felt, are there where either has them.
+    """
+    earlier, later = sorted((one, other), key=lambda record: record.edited)
+    before = {work.index: work for work in earlier.works}
+    works = tuple(_fuller_work(work, before.get(work.index, work)) for work in later.works)
+    given = {
+        name: value
+        for name in ("pain_before", "pain_after", "pain_morning", "effort", "note", "counted")
+        if getattr(later, name) is None and (value := getattr(earlier, name)) is not None
+    }
+    if later.ended is None:
+        given |= {"ended": earlier.ended, "finished": earlier.finished}
+    return replace(later, works=works, **given)
+
+
+def _fuller_work(later: WorkRecord, earlier: WorkRecord) -> WorkRecord:
+    return replace(
+        later,
+        done=max(later.done, earlier.done),
+        finished=later.finished or earlier.finished,
+        hurt=later.hurt or earlier.hurt,
+    )

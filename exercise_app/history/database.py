@@ -58,6 +58,13 @@ class Database:
                 connection.close()
         self._connection = self._empty = None
 
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on, wait no longer than this for another process that is writing."""
+        self._timeout = seconds
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A transaction that sees one state of the file. Where there is no file it is empty.
@@ -88,8 +95,8 @@ class Database:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            if is_of_the_disk(error):
-                self.close()
+            if is_damage(error) or is_of_the_disk(error):
+                self.close()  # the next use looks at the file anew
             raise explain(error, self.path) from error
 
     @contextlib.contextmanager

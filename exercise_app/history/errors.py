@@ -12,6 +12,14 @@ class HistoryError(Exception):
     """The history cannot be read or written; the message is one sentence for the user."""
 
 
+class Unusable(HistoryError):
+    """The file itself cannot be read or written now; that may pass."""
+
+
+class Damaged(Unusable):
+    """The file is no whole database."""
+
+
 class NoSuchSession(HistoryError):
     """The history holds no session with the id asked for."""
 
@@ -76,20 +84,18 @@ def is_of_the_disk(error: SqliteError) -> bool:
 def explain(error: SqliteError, path: Path) -> HistoryError:
     """SQLite's error about the history at `path` as a sentence that says what to do."""
     if isinstance(error, UnicodeDecodeError) or is_damage(error):
-        return HistoryError(told(_DAMAGED, path=path))
+        return Damaged(told(_DAMAGED, path=path))
     sentence = _SENTENCES.get(_primary_code(error))
     if sentence is None:
-        return HistoryError(
-            tr("The history {path} cannot be used: {error}.", path=path, error=error)
-        )
-    return HistoryError(told(sentence, path=path))
+        return Unusable(tr("The history {path} cannot be used: {error}.", path=path, error=error))
+    return Unusable(told(sentence, path=path))
 
 
 def explain_file(error: OSError, path: Path, failed: Marked) -> HistoryError:
     """The system's error about the file at `path`; `failed` says what could not be done to it and
     `{why}`, such as `{path} cannot be read: {why}.`
     """
-    return HistoryError(told(failed, path=path, why=error.strerror or error))
+    return Unusable(told(failed, path=path, why=error.strerror or error))
 
 
 def _primary_code(error: sqlite3.Error) -> int:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exercise_app.core.record import Ended, SessionRecord, WorkRecord
+from exercise_app.core.record import Ended, SessionRecord, WorkRecord, fuller
 from exercise_app.core.translation import tr
 from exercise_app.history import owner, table
 from exercise_app.history.database import Database
@@ -68,6 +68,22 @@ class Store(Reader):
             else:
                 table.replace(connection, key, record, table.load_id(connection, record.id)[1])
             table.set_owner(connection, key, owner.this_process())
+
+    def put(self, record: SessionRecord, *, runs: bool = True) -> None:
+        """Write a whole session, whatever is there of it: with the most that either has.
+
+        One that has not ended is this process's own where it `runs`.
+        """
+        with self._database.writing() as connection:
+            key = table.find(connection, record.id)
+            if key is None:
+                key, kept = table.insert(connection, record), record
+            else:
+                old = table.load_id(connection, record.id)[1]
+                kept = fuller(record, old)
+                table.replace(connection, key, kept, old)
+            if runs and kept.ended is None:
+                table.set_owner(connection, key, owner.this_process())
 
     def add(self, record: SessionRecord) -> SessionRecord:
         """Keep a session that was done before, edited now; gives it as it is kept.

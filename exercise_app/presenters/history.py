@@ -48,6 +48,8 @@ class HistoryPresenter(QObject):
         self._sought = ""
         self._chosen = self._latest = self._year = date.min
         self._summed_up: SessionRecord | None = None
+        self.amend: Callable[[SessionRecord], bool] = lambda _rated: False
+        """Keeps how a session felt that is not saved yet; False where it is."""
         self._connected: set[str] = set()
 
     @cached_property
@@ -256,7 +258,7 @@ class HistoryPresenter(QObject):
             return
         rated = replace(self._summed_up, **rating)  # type: ignore[arg-type]
         try:
-            self._summed_up = self._context.store.edit(rated)
+            self._summed_up = rated if self.amend(rated) else self._context.store.edit(rated)
         except HistoryError as error:
             self._window.show_notice(tr("This is not saved: {error}", error=error))
             self._summed_up = rated

@@ -88,6 +88,11 @@ def has_damaged(context: Context) -> bool:
     return any(path.parent.glob(f"{path.stem}-damaged-*{path.suffix}"))
 
 
+def has_unsaved(context: Context) -> bool:
+    """Whether a session lies beside the history that could not be saved: a look into one folder."""
+    return any((context.paths.state / "unsaved").glob("*.json"))
+
+
 def _look(context: Context, today: date, starts: int) -> Known:
     reader, plan = context.reader, context.settings.targets
     targets = context.history.targets(plan, today, starts)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from exercise_app.context import Context
+from exercise_app.presenters.unsettled import Unsettled
 from exercise_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from exercise_app.desktop.awake import Awake
     from exercise_app.presenters.adjusting import TodaysChanges
     from exercise_app.presenters.catalogue import CataloguePresenter
+    from exercise_app.presenters.days import Days
     from exercise_app.presenters.editing.beside import Beside
     from exercise_app.presenters.editing.keeping import Keeping
     from exercise_app.presenters.editing.presenter import EditorPresenter
@@ -28,14 +30,13 @@ if TYPE_CHECKING:
     from exercise_app.presenters.sessions import SessionPresenter
     from exercise_app.presenters.sharing import SharingPresenter
     from exercise_app.presenters.today import TodayPresenter
-    from exercise_app.presenters.unfinished import UnfinishedPresenter
     from exercise_app.voice.speaker import Speaker
 
 _BUSY = frozenset({"player", "editor"})
 """Views on which Ctrl+N opens nothing."""
 
 
-class Pages:
+class Pages(Unsettled):
     """The history, the runs, the exercises and the routines of one window."""
 
     context: Context
@@ -75,22 +76,18 @@ class Pages:
 
         return find_timeline(self.context, self.window, routine)
 
-    @cached_property
-    def unfinished(self) -> UnfinishedPresenter:
-        """What to do with a session that was cut off, made when there is one."""
-        from exercise_app.presenters.unfinished import UnfinishedPresenter
+    def follow_days(self) -> Days:
+        """Have Today show the day that it is, however long the window stays open."""
+        from exercise_app.presenters.days import Days
 
-        presenter = UnfinishedPresenter(
-            self.context, self.window, lambda: self.sessions, self._find, self.changes
-        )
-        presenter.settled.connect(self.show_today)
-        return presenter
+        days = Days(self.window, self.context.clocks.local)
+        days.changed.connect(self.refresh_today)
+        return days
 
-    def _keep(self, session_id: str) -> None:
-        self.unfinished.keep(session_id)
-
-    def _discard(self, session_id: str) -> None:
-        self.unfinished.discard(session_id)
+    def refresh_today(self) -> None:
+        """Show Today anew where it is on the screen."""
+        if self.window.current == "today":
+            self.today.show()
 
     @cached_property
     def history(self) -> HistoryPresenter:
@@ -98,6 +95,7 @@ class Pages:
         from exercise_app.presenters.history import HistoryPresenter
 
         presenter = HistoryPresenter(self.context, self.window, self._find)
+        presenter.amend = self.saving.amend
         presenter.routine_requested.connect(self.open_routine)
         return presenter
 

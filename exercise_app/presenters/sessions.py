@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,8 +21,9 @@ from exercise_app.core.settings import Settings
 from exercise_app.core.timeline import Timeline
 from exercise_app.desktop.clock import Clocks
 from exercise_app.engine import Handler
-from exercise_app.history.errors import HistoryError
+from exercise_app.history.errors import HistoryError, Unusable
 from exercise_app.presenters.playing import Playing, Surroundings
+from exercise_app.presenters.saving import Saving
 from exercise_app.presenters.settings_file import SettingsFile
 from exercise_app.presenters.sounding import Sounding
 from exercise_app.presenters.voicing import Voicing
@@ -65,16 +67,16 @@ class SessionPresenter(QObject):
         window: MainWindow,
         around: Surroundings,
         speaker: Callable[[], Speaker],
+        saving: Saving,
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._around = context, window, around
-        self._speaker = speaker
+        self._speaker, self._saving = speaker, saving
         self._playing: Playing | None = None
         self._recorder: Recorder | None = None
         self._record: SessionRecord | None = None
         self._heard: Speaker | None = None
         self._voicing: Voicing | None = None
-        self._unsaved: list[Recorder] = []
         self._begin: Callable[[], None] | None = None
         self._is_aside = self._begin_is_due = False
         self._patience = QTimer(self, singleShot=True, interval=SHOW_RENDERING_AFTER)
@@ -106,7 +108,8 @@ class SessionPresenter(QObject):
         """Go on with a session that was cut off; False where its routine is another one now."""
         if not _fits(timeline, record.works):
             return False
-        record = self._context.store.resume(record.id)
+        with suppress(Unusable):  # it goes on all the same, and is saved when it can be
+            record = self._context.store.resume(record.id)
         session = resumed(Session(timeline), record.works)
         index = resume_index(timeline, {work.index: work for work in record.works})
         self._play(session, record, index, Manner(), begun=True)
@@ -147,10 +150,7 @@ class SessionPresenter(QObject):
         self, session: Session, record: SessionRecord, index: int, manner: Manner, *, begun: bool
     ) -> None:
         self._record = record
-        recorder = Recorder(
-            self._context.store, record, self._context.clocks.local, self._notice, begun=begun
-        )
-        self._recorder = recorder
+        recorder = self._recorder = self._saving.recorder(record, self._notice, begun=begun)
         self._context.read_lexicon_again()
         self._context.ask_motion_again()
         self._heard = self._speaker() if manner.is_heard else None
@@ -254,8 +254,6 @@ class SessionPresenter(QObject):
         if playing is None or record is None:
             return
         self._let_go(playing)
-        if self._recorder is not None and not self._recorder.kept:
-            self._unsaved.append(self._recorder)
         self.over.emit(self._kept(playing, record, early=early), early)
 
     def _let_go(self, playing: Playing) -> None:
@@ -263,6 +261,7 @@ class SessionPresenter(QObject):
         self._is_aside = self._begin_is_due = False
         self._patience.stop()
         playing.leave()
+        self._saving.end()
         voicing, self._voicing = self._voicing, None
         if self._heard is not None and voicing is not None:
             if voicing.is_prepared:
@@ -285,10 +284,6 @@ class SessionPresenter(QObject):
             ended=Ended.EARLY if early else Ended.DONE,
             works=work_records(playing.engine.session),
         )
-
-    def save_what_is_not_saved(self) -> None:
-        """Try again to store the sessions whose saving failed."""
-        self._unsaved = [recorder for recorder in self._unsaved if not recorder.retry()]
 
 
 def _new_record(timeline: Timeline, clocks: Clocks) -> SessionRecord:

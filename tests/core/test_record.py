@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import FrozenInstanceError, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exercise_app.core.kinds import LIGHTER, Kind, Side
-from exercise_app.core.record import Ended, SessionRecord, Totals, WorkRecord, totals
+from exercise_app.core.record import Ended, SessionRecord, Totals, WorkRecord, fuller, totals
 
 START = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
 
@@ -234,3 +234,28 @@ def test_totals_do_not_depend_on_the_order(works: list[WorkRecord], random: obje
     mixed = list(works)
     random.shuffle(mixed)  # type: ignore[attr-defined]
     assert totals(mixed) == totals(works)
+
+
+def test_of_two_states_the_later_stands_with_the_most_of_each_work() -> None:
+    now = datetime(2026, 11, 18, 7, 30, tzinfo=UTC)
+    plank = WorkRecord(index=0, exercise="plank", name="Plank", planned=30.0)
+    bridge = WorkRecord(index=1, exercise="bridge", name="Bridge", planned=None)
+    early = SessionRecord(
+        id="x", routine="r", name="R", kind=Kind.STRENGTH, started=now, date=now.date(),
+        edited=now, works=(replace(plank, done=30.0, finished=True, hurt=True),),
+        ended=Ended.EARLY, finished=now, effort=4, note="first", pain_before=2,
+    )  # fmt: skip
+    late = replace(
+        early, edited=now + timedelta(seconds=1), ended=None, finished=None, effort=None,
+        note="second", works=(replace(plank, planned=20.0, done=10.0), replace(bridge, done=5.0)),
+    )  # fmt: skip
+    for both in (fuller(early, late), fuller(late, early)):
+        assert both.works == (
+            replace(plank, planned=20.0, done=20.0, finished=True, hurt=True),
+            replace(bridge, done=5.0),
+        )
+        assert (both.ended, both.finished) == (Ended.EARLY, now)
+        assert (both.effort, both.note, both.pain_before) == (4, "second", 2)
+        assert both.edited == late.edited
+    done = replace(late, ended=Ended.DONE, finished=now)
+    assert fuller(early, done).ended is Ended.DONE

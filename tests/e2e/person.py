@@ -36,7 +36,7 @@ KEYS = {
 class Person:
     """Uses the real window over real files, with clocks in the hand and a voice that remembers."""
 
-    def __init__(self, home: Path, clock: FakeClock | None = None) -> None:
+    def __init__(self, home: Path | None, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
         self.context = Context(home, self.clock.clocks())
         self.flow = Flow(self.context)

@@ -44,7 +44,7 @@ def test_what_could_not_be_saved_is_saved_when_it_can_be(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = person.context.store
-    broken = {name: getattr(store, name) for name in ("begin", "work_done", "finish")}
+    broken = {name: getattr(store, name) for name in ("begin", "work_done", "finish", "put")}
 
     def fails(*_: object) -> None:
         raise HistoryError("The disk is full: make room.")
@@ -66,15 +66,15 @@ def test_a_session_whose_end_could_not_be_saved_is_saved_from_today(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = person.context.store
-    finish = store.finish
 
     def fails(*_: object) -> None:
         raise HistoryError("The disk is full: make room.")
 
-    monkeypatch.setattr(store, "finish", fails)
-    person.press("Enter")
-    person.follow_to_the_end()
-    monkeypatch.setattr(store, "finish", finish)
+    with monkeypatch.context() as broken:
+        for name in ("finish", "put"):
+            broken.setattr(store, name, fails)
+        person.press("Enter")
+        person.follow_to_the_end()
     person.press("Enter")
     assert person.view == "today"
     (session,) = person.sessions
