@@ -58,8 +58,7 @@ class EditorPresenter(QObject):
     ) -> None:
         super().__init__(window)
         self._context, self._window = context, window
-        self._home, self._open_routine = home, open_routine
-        self._speaker = speaker
+        self._home, self._open_routine, self._speaker = home, open_routine, speaker
         self._kept: dict[Path, Opened] = {}
         self._here: Opened | None = None
         self._leaving = Leaving(self, window)
@@ -69,8 +68,7 @@ class EditorPresenter(QObject):
     @cached_property
     def view(self) -> EditorView:
         """The page, made when it is first opened."""
-        view = self._window.editor
-        form = view.form
+        view, form = self._window.editor, self._window.editor.form
         view.back_requested.connect(self.leave)
         view.save_requested.connect(self.save)
         view.undo_requested.connect(self._undo)
