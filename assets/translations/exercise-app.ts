@@ -2837,6 +2837,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/figure_view.py"/>
+        <source>The exercise as a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/handout.py"/>
         <source>Stop and ask for advice if pain spreads down a leg, or if you feel numbness or weakness.</source>
         <translation type="unfinished"></translation>
@@ -6266,6 +6271,11 @@
     <message>
         <location filename="../../exercise_app/ui/views/settings.py"/>
         <source>No setting has “{sought}” in it. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/views/settings.py"/>
+        <source>Found in: {sections}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.motion import Moment, Pace, figure_at, is_turned, pace_at
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.segments import SegmentKind
+from exercise_app.core.translation import tr
 from exercise_app.ui.figure_ink import figure_ink_of
 from exercise_app.ui.figure_paint import paint_figure, reach_in, scale_in
 from exercise_app.ui.figure_shapes import shift
@@ -48,6 +49,7 @@ class FigureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(tr("The exercise as a figure"))
         self._figure: Figure | None = None
         self._moment = _START
         self._rate = 0.0

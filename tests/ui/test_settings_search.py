@@ -67,6 +67,15 @@ def test_a_setting_is_found_by_its_name_its_words_its_choices_and_its_key(
     assert search(page, sought) == found
 
 
+def test_who_does_not_see_it_is_told_where_something_was_found(page: SettingsView) -> None:
+    search(page, "volume")
+    assert page.search.accessibleDescription() == "Found in: Voice and tones"
+    search(page, "xylophone")
+    assert page.search.accessibleDescription().startswith("No setting has “xylophone”")
+    shown.press(page.search, Qt.Key.Key_Escape)
+    assert page.search.accessibleDescription() == ""
+
+
 def test_a_found_setting_stands_in_its_section_and_is_one_key_away(page: SettingsView) -> None:
     search(page, "dark")
     assert [key for key, card in page.cards.items() if card.isVisible()] == ["window"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.props.backups import BackupsProps
 from exercise_app.ui.props.settings import SettingsProps
 from exercise_app.ui.theme import Space, Text
@@ -82,7 +83,7 @@ class SettingsView(QWidget):
         self._head.addWidget(Label(tr("Settings"), Text.TITLE, wrap=False))
         column.addLayout(self._head)
         self.search = SearchField(tr("Search settings"))
-        self.search.textEdited.connect(self._search)
+        self.search.textEdited.connect(self._seek)
         self.search.left_downwards.connect(self._enter_found)
         self.search.entered.connect(self._enter_found)
         self._head.addWidget(self.search, 1)
@@ -110,6 +111,15 @@ class SettingsView(QWidget):
         told = tr("No setting has “{sought}” in it. Esc shows all again.", sought=sought)
         self.nothing.show_text("" if found else told)
 
+    def _seek(self, sought: str) -> None:
+        """Search, and tell who does not see it where something was found."""
+        self._search(sought)
+        shown = [card.title for card in self.cards.values() if not card.isHidden()]
+        found = tr("Found in: {sections}", sections=", ".join(shown))
+        said = (found if shown else self.nothing.text()) if sought else ""
+        self.search.setAccessibleDescription(said)
+        announce(self.search, said)
+
     def _has_place(self, key: str) -> bool:
         return key != "file" or bool(self._props is not None and self._props.path)
 
@@ -133,7 +143,7 @@ class SettingsView(QWidget):
             self.search.type_on(text)
         elif event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
-            self._search("")
+            self._seek("")
         else:
             super().keyPressEvent(event)
 
