@@ -25,7 +25,8 @@ def run_led(meter: Meter, name: str, runs: int, seconds: int, seed: int) -> None
         command = [
             *(sys.executable, "-m", "tests.fuzz.led", name, str(folder / "told")),
             *(f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=4096"),
-            *("-timeout=10", "-rss_limit_mb=1000", "-verbosity=0", str(folder), str(CORPUS / name)),
+            *("-timeout=10", "-rss_limit_mb=1000", "-verbosity=0", f"-artifact_prefix={folder}/"),
+            *(str(folder), str(CORPUS / name)),
         ]
         (folder / "told").mkdir()
         subprocess.run(command, check=False, env=os.environ | {"PYTHONPATH": _path()})
