@@ -2475,6 +2475,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/ui/editing/completions.py"/>
+        <source>{what}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/ui/editing/difference.py"/>
         <source>The difference</source>
         <translation type="unfinished"></translation>

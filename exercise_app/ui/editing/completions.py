@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from exercise_app.core.offering import Offer, Option
 from exercise_app.core.translation import tr
 from exercise_app.ui import fonts, theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.paint import fill_round, outline_round, smooth
 from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.widgets.scroll import SlimScrollBar
@@ -42,6 +43,7 @@ class Completions(QWidget):
         self.list.setItemDelegate(_Rows(self.list))
         self.list.viewport().setAutoFillBackground(False)
         self.list.itemClicked.connect(self._choose)
+        self.list.currentItemChanged.connect(self._announce)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         column.addWidget(self.list)
@@ -92,6 +94,13 @@ class Completions(QWidget):
         else:
             return False
         return True
+
+    def _announce(self, item: QListWidgetItem | None) -> None:
+        """Have a screen reader say what Enter would put in: the keyboard is in the text."""
+        if item is not None:
+            option: Option = item.data(_OPTION)
+            told = tr("{what}: {told}", what=option.label, told=option.detail)
+            announce(self.list, told if option.detail else option.label)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.hide()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exercise_app.core.offering import Complete, Offer, Option
 from exercise_app.core.translation import tr, trn
 from exercise_app.ui import theme
+from exercise_app.ui.accessible import announce
 from exercise_app.ui.editing.code_edit import CodeEdit
 from exercise_app.ui.editing.colouring import Colouring, len_units, underlined
 from exercise_app.ui.editing.completions import Completions
@@ -236,17 +237,17 @@ class SourceEditor(QWidget):
 
     def _go_to_problem(self, step: int) -> None:
         """Go to the next error, or the one before, and round."""
-        places = sorted(trouble.cursor.selectionStart() for trouble in self.text.troubles)
-        here = self.text.textCursor().position()
-        ahead = [place for place in places if place > here]
-        behind = [place for place in places if place < here]
-        if not places:
+        found = sorted(self.text.troubles, key=lambda trouble: trouble.cursor.selectionStart())
+        if not found:
             return
-        at = (ahead or places)[0] if step > 0 else (behind or places)[-1]
-        cursor = self.text.textCursor()
-        cursor.setPosition(at)
-        self.text.setTextCursor(cursor)
+        here = self.text.textCursor()
+        ahead = [one for one in found if one.cursor.selectionStart() > here.position()]
+        behind = [one for one in found if one.cursor.selectionStart() < here.position()]
+        at = (ahead or found)[0] if step > 0 else (behind or found)[-1]
+        here.setPosition(at.cursor.selectionStart())
+        self.text.setTextCursor(here)
         self.text.ensureCursorVisible()
+        announce(self.text, at.message)
 
     def _tell_place(self) -> None:
         cursor = self.text.textCursor()
