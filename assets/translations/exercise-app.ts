@@ -1568,6 +1568,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/source.py"/>
+        <source>this stands for a key elsewhere; change it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/source.py"/>
         <source>there is nothing here to remove</source>
         <translation type="unfinished"></translation>
     </message>

@@ -41,6 +41,8 @@ class Formats(NamedTuple):
     decimal: str = "."
     halves: tuple[str, ...] = ()
     """What the halves of the day are called, such as AM and PM; none where hours go to 24."""
+    half_first: bool = False
+    """Whether the half stands before the hour, as in Korean."""
 
     def in_year(self, on: date) -> str:
         """`3 November`."""
@@ -63,7 +65,8 @@ class Formats(NamedTuple):
         """`14:05`, or `2:05 PM`."""
         if not self.halves:
             return f"{at:%H:%M}"
-        return f"{at.hour % 12 or 12}:{at:%M} {self.halves[at.hour >= 12]}"
+        half, clock = self.halves[at.hour >= 12], f"{at.hour % 12 or 12}:{at:%M}"
+        return f"{half} {clock}" if self.half_first else f"{clock} {half}"
 
     def number(self, value: float, decimals: int = 0) -> str:
         """`value` with `decimals` places."""

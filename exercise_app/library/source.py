@@ -166,7 +166,7 @@ def followed(found: Outline, path: Path, *, everywhere: bool) -> Path:
         if aliases:
             target = next((p for p, spot in walk(found.root) if spot is written), None)
             if target is None:
-                refuse("this stands for a key elsewhere; change it in the source", place)
+                refuse(tr("this stands for a key elsewhere; change it in the source"), place)
             if not everywhere:
                 raise BehindAlias(way, [target, *aliases])
             place, way = written, target

@@ -31,7 +31,7 @@ def formats_of(language: str, times: str, numbers: str) -> Formats:
     words, place = _in_place(language, times), QLocale(times)
     full = pattern_of(words.dateFormat(QLocale.FormatType.LongFormat))
     dated = without_weekday(full)
-    is_halved = "AP" in place.timeFormat(QLocale.FormatType.ShortFormat).upper()
+    clock = place.timeFormat(QLocale.FormatType.ShortFormat).upper()
     long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     narrow = QLocale.FormatType.NarrowFormat
     return Formats(
@@ -47,7 +47,8 @@ def formats_of(language: str, times: str, numbers: str) -> Formats:
         month=without_day(dated),
         typed=typed_of(words.dateFormat(QLocale.FormatType.ShortFormat)),
         decimal=QLocale(numbers).decimalPoint(),
-        halves=(words.amText(), words.pmText()) if is_halved else (),
+        halves=(words.amText(), words.pmText()) if "AP" in clock else (),
+        half_first=clock.startswith("AP"),
     )
 
 

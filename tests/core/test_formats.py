@@ -42,6 +42,8 @@ def test_times_go_to_24_or_twice_to_12(hour: int, by_24: str, by_12: str) -> Non
     at = datetime(2026, 11, 19, hour, 5)
     assert Formats().time(at) == by_24
     assert Formats(halves=("AM", "PM")).time(at) == by_12
+    clock, half = by_12.split()
+    assert Formats(halves=("AM", "PM"), half_first=True).time(at) == f"{half} {clock}"
 
 
 def test_numbers_have_the_decimal_sign_of_the_place() -> None:

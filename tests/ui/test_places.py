@@ -117,5 +117,6 @@ def test_a_time_to_type_is_written_as_the_place_does() -> None:
     assert clock_example() == "18:30"
     use_formats(formats_of("en", "en_US", "en_US"))
     assert read_clock(clock_example()) == time(18, 30)
-    use_formats(formats_of("pl_PL", "ko_KR", "pl_PL"))
+    use_formats(formats_of("ko_KR", "ko_KR", "ko_KR"))
+    assert clock_example() == "오후 6:30"
     assert read_clock(clock_example()) == time(18, 30)

@@ -132,8 +132,8 @@ def _without_half(typed: str) -> tuple[str, int | None]:
     """A time without what tells the half of the day, and which half that is, if it does."""
     here = [name.lower() for name in formats().halves]
     for place, name in enumerate((*here, "am", "pm", "a.m.", "p.m.")):
-        if typed.endswith(name):
-            return typed.removesuffix(name).strip(), place % 2
+        if typed.endswith(name) or typed.startswith(name):
+            return typed.removesuffix(name).removeprefix(name).strip(), place % 2
     return typed, None
 
 
