@@ -54,6 +54,10 @@ def test_a_new_routine_takes_no_file_s_place(meet: Meet, home: Path) -> None:
     editing.flow.new_routine()
     editing.flow.editor.adding.read_now()
     editing.flow.editor.adding.pick("plank")
+    editing.flow.editor.here.reading.read_now()
+    assert editing.view.props is not None
+    assert editing.view.props.trouble is None
+    assert editing.view.form.totals.time.text() != "No time yet"
     assert editing.flow.editor.save()
     assert (folder / "my-routine.yaml").read_text("utf-8") == OWN
     assert plain_of((folder / "my-routine-2.yaml").read_text("utf-8"))["name"] == "My routine"

@@ -90,9 +90,9 @@ class Keeping(QObject):
         self._editor.open(path, text, self._home, is_new=True)
         self._editor.view.form.open_inspector()
 
-    def edit_text(self, text: str, _id: str) -> None:
-        """Edit a text that came from elsewhere as a routine that is new."""
-        path = self._context.paths.routines / f".new{SUFFIX}"
+    def edit_text(self, text: str, id_: str) -> None:
+        """Edit a text that came from elsewhere, as a routine that is new."""
+        path = self._context.paths.routines / f".{id_ or 'new'}{SUFFIX}"
         self._editor.open(path, text, self._home, is_new=True)
 
     def duplicate(self, routine: str) -> None:

@@ -69,7 +69,8 @@ class Reading(QObject):
         text, path = self._document.text, self._document.path
         exercises = self._context.exercises
         try:
-            read = read_routine(text, str(path), path.stem, exercises, str(path), path.parent)
+            id_ = path.stem.lstrip(".")  # one that is new has no file yet
+            read = read_routine(text, str(path), id_, exercises, str(path), path.parent)
         except Unreadable as unreadable:
             self.read, self.problems = None, unreadable.problems
         else:
