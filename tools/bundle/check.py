@@ -157,11 +157,12 @@ def _follow(bundle: Bundle, app: subprocess.Popen[str]) -> None:
     """Work the window as somebody at the keyboard would, from its opening to its close."""
     xdo = _Xdotool(bundle.environment)
     window = _soon(lambda: xdo("search", "--onlyvisible", "--name", "Exercise App"))
-    xdo("windowfocus", "--sync", window.splitlines()[0])
     _soon((bundle.home / "cache").exists)
 
     def press(key: str) -> None:
-        xdo("key", "--window", window.splitlines()[0], key)
+        number = window.splitlines()[0]
+        xdo("windowfocus", number)  # each time: there is no window manager to keep it
+        xdo("key", "--window", number, key)
 
     def begins() -> bool:
         """Enter until it is taken: without a window manager the first keys may get lost."""
