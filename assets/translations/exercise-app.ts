@@ -4266,12 +4266,17 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/rescue.py"/>
-        <source>Your history can be brought back</source>
+        <source>Its file was damaged and has been put aside, not deleted. What you do meanwhile becomes a backup itself when an older one is restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/rescue.py"/>
-        <source>Its file was damaged and has been put aside, not deleted. What you do meanwhile becomes a backup itself when an older one is restored.</source>
+        <source>Its file is damaged. It is put aside, not deleted, when a backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/props/rescue.py"/>
+        <source>Your history can be brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

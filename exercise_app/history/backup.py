@@ -106,10 +106,12 @@ class Backups:
         return sorted(self._path.parent.glob(name), reverse=True)
 
     def offer(self) -> BackupInfo | None:
-        """The backup to offer after a damaged history was put aside; None where none is due.
+        """The backup to offer for a history that is damaged or was put aside; None if none is due.
 
-        It is the newest good one from before that. Once one was restored nothing is offered.
+        It is the newest good one, from before that. Once one was restored nothing is offered.
         """
+        if self._path.exists() and not self._is_whole():
+            return self.newest_good()
         aside = self.damaged()
         at = None if not aside else _stamped(aside[0])
         if at is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from exercise_app.core.plan import AFTER_RUN, targets_of
 from exercise_app.core.week import TargetsOf, Week, week_summary
 from exercise_app.desktop.week_start import week_start
-from exercise_app.history.errors import HistoryError
+from exercise_app.history.errors import Damaged, HistoryError
 
 if TYPE_CHECKING:
     from exercise_app.context import Context
@@ -50,6 +50,8 @@ class Known:
         """The ids of those that are ticked."""
         self.told: tuple[str, ...] = ()
         """What the user should know of the history's file."""
+        self.is_damaged = False
+        """Whether that is that it cannot be read whole."""
 
     @property
     def is_off(self) -> bool:
@@ -74,6 +76,7 @@ def look(context: Context) -> Known:
         of = targets_of((), context.settings.targets, today, starts=starts)
         known = Known(today, starts, week_summary(today, (), of, starts))
         known.told = (str(error),)
+        known.is_damaged = isinstance(error, Damaged)
         return known
 
 

@@ -37,8 +37,7 @@ class RescuePresenter(QObject):
 
     def look(self) -> None:
         """Look for a backup to offer, in another thread."""
-        aside = self._aside()
-        if aside is not None and not self._asked.is_backup_declined(aside):
+        if not self._asked.is_backup_declined(self._damaged()):
             self.working.do(
                 "", lambda history, _: history.backups.offer(), self._take, "", quiet=True
             )
@@ -47,13 +46,12 @@ class RescuePresenter(QObject):
         """The offer; None where nothing is to be offered."""
         if self._info is None:
             return None
-        return derive_rescue(self._info, self._context.clocks.local().date())
+        is_aside = self._damaged() != self._context.paths.history
+        return derive_rescue(self._info, self._context.clocks.local().date(), is_aside=is_aside)
 
     def decline(self) -> None:
         """Offer it no more; the settings page still lists it."""
-        aside = self._aside()
-        if aside is not None:
-            self._asked.decline_backup(aside)
+        self._asked.decline_backup(self._damaged())
         self._take(None)
 
     def restore(self) -> None:
@@ -79,6 +77,7 @@ class RescuePresenter(QObject):
         self._info = info
         self.changed.emit()
 
-    def _aside(self) -> Path | None:
+    def _damaged(self) -> Path:
+        """The file that was damaged: the newest that was put aside, else the history itself."""
         found = self._context.history.backups.damaged()
-        return found[0] if found else None
+        return found[0] if found else self._context.paths.history

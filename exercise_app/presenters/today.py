@@ -245,7 +245,8 @@ class TodayPresenter(QObject):
 
     def _offer_backup(self) -> None:
         """Offer a backup where the history was damaged."""
-        if self._rescue is not None or not has_damaged(self._context):
+        is_damaged = self._known is not None and self._known.is_damaged
+        if self._rescue is not None or not (is_damaged or has_damaged(self._context)):
             return
         from exercise_app.presenters.rescue import RescuePresenter
 

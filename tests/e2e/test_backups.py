@@ -67,3 +67,36 @@ def test_after_damage_nothing_is_lost_but_what_came_after_the_last_backup(
     later.context.history.backups.restore(Path(offered.path))
     assert len(later.sessions) == 31
     assert len(list(path.parent.glob("history-damaged-*.db"))) == 1
+
+
+def test_a_history_that_can_be_read_in_part_is_offered_its_newest_good_backup(
+    meet: Meet, qtbot: QtBot
+) -> None:
+    person = meet()
+    person.context.store.merge(daily(200))
+    person.context.history.backups.take()
+    person.leave()
+    path = person.context.paths.history
+    pages = [path.read_bytes()[at : at + 4096] for at in range(0, path.stat().st_size, 4096)]
+    # An index over dates and kinds, which Today asks, and none of what opening it looks at.
+    is_index = [page[0] in {2, 10} and b"activation" in page for page in pages]
+    assert sum(is_index) > 1
+    damaged = b"".join(
+        b"\xff" * 4096 if hit else page for page, hit in zip(pages, is_index, strict=True)
+    )
+    path.write_bytes(damaged)
+    again = meet()
+
+    def offered() -> str:
+        props = again.flow.window.today.props
+        assert props is not None
+        assert any("is damaged" in problem for problem in props.problems)
+        return "" if props.rescue is None else props.rescue.told
+
+    qtbot.waitUntil(lambda: bool(offered()))
+    assert offered().startswith("Its file is damaged.")
+    again.flow.window.today.restore_requested.emit()
+    qtbot.waitUntil(lambda: "is back, with 200" in again.flow.window.notice.text())
+    assert again.context.store.count() == 200
+    aside = again.context.history.backups.damaged()
+    assert [each.read_bytes() for each in aside] == [damaged]

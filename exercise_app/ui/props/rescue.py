@@ -19,16 +19,18 @@ class RescueProps(NamedTuple):
     holds: str
 
 
-def derive_rescue(info: BackupInfo, today: date) -> RescueProps:
-    """The offer of a backup."""
+def derive_rescue(info: BackupInfo, today: date, *, is_aside: bool = True) -> RescueProps:
+    """The offer of a backup, for a file that was put aside or can still be read in part."""
     taken = words.day_name(info.taken.date(), today)
+    aside = tr(
+        "Its file was damaged and has been put aside, not deleted. What you do meanwhile "
+        "becomes a backup itself when an older one is restored."
+    )
+    here = tr("Its file is damaged. It is put aside, not deleted, when a backup is restored.")
     return RescueProps(
         info.path,
         tr("Your history can be brought back"),
-        tr(
-            "Its file was damaged and has been put aside, not deleted. What you do meanwhile "
-            "becomes a backup itself when an older one is restored."
-        ),
+        aside if is_aside else here,
         tr("The newest good backup is from {day}: {what}.", day=taken, what=_holds(info, today)),
     )
 
