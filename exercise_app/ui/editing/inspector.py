@@ -42,7 +42,7 @@ class Inspector(Page):
         self.body.setSpacing(Space.M)
         self._figure_place = QVBoxLayout()
         self.body.addLayout(self._figure_place)
-        self.title = Label(style=Text.HEADING)
+        self.title = Label(style=Text.SUBHEADING)
         self.subtitle = Label(tone=MUTED)
         self.problem = Label(tone=WARN)
         for label in (self.title, self.subtitle, self.problem):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exercise_app.core.translation import tr
@@ -70,10 +70,10 @@ class EditorView(QWidget):
         if props == self._props:
             return
         self._props = props
-        self.name.setText(props.name)
         self.place.setText(props.place)
         self.place.setVisible(bool(props.place) and not self._is_low)
         self.saved.show_text("" if props.is_saved else tr("Not saved yet"))
+        self._fit_name()
         self.save.setEnabled(not props.is_saved)
         for button, told, word, key in (
             (self.undo, props.undo, tr("Undo"), "Ctrl+Z"),
@@ -139,8 +139,20 @@ class EditorView(QWidget):
         top = Space.S if low else Space.L
         self._is_low = low
         self.place.setVisible(not low and bool(self.place.text()))
+        self._fit_name()
         self.try_.setVisible(not low or event.size().width() > theme.em(40))
         self._column.setContentsMargins(side, top, side, Space.M)
+
+    def _fit_name(self) -> None:
+        """The name; in one line where there is little room."""
+        name = self._props.name if self._props is not None else ""
+        self.name.setAccessibleName(name)
+        if self._is_low:
+            beside = self.saved.sizeHint().width() + 3 * Space.L
+            room = max(theme.em(6), self.width() - beside)
+            metrics = QFontMetrics(self.name.font())
+            name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.name.setText(name)
 
     def _show_page(self) -> None:
         trouble = self._props.trouble if self._props is not None else None
