@@ -18,12 +18,12 @@ from exercise_app.context import Context
 from exercise_app.core.events import Reading
 from exercise_app.desktop import clock
 
-# A clock that runs thirty times as fast, so that a second in which the process is stopped is half a
-# minute: the session goes by it as by any other.
+# A clock that runs fifteen times as fast, so that a second in which the process is stopped is
+# fifteen: the session goes by it as by any other.
 read = clock.read_clocks
 def hasty():
     now = read()
-    return Reading(now.mono * 30, now.boot * 30)
+    return Reading(now.mono * 15, now.boot * 15)
 
 app.Context = lambda home: Context(home, clock.Clocks(read=hasty))
 watch = app._accompany
@@ -39,6 +39,7 @@ def accompany(flow, instance, stack):
             print("slept", engine.session.elapsed(engine.now()), flush=True)
     playing.show = tell
     print("running", flush=True)
+    tell()  # on a computer that is busy the hasty clock may have told a sleep already
 app._accompany = accompany
 from exercise_app.cli import main
 sys.exit(main())
@@ -57,7 +58,7 @@ def test_a_process_that_is_really_stopped_pauses_its_session(home: Path) -> None
         word, place = process.stdout.readline().split()
         process.kill()
     assert word == "slept"
-    assert 0 <= float(place) < 30, "it stands where it was, not half a minute on"
+    assert 0 <= float(place) < 30, "it stands where it was"
 
 
 ZONES = """
