@@ -17,15 +17,15 @@ class LastGood:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
-    def keep(self, path: Path) -> None:
-        """Keep the file at `path` as it is now; where that cannot be, the former copy stays."""
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep a file's content by its name; where that cannot be, the former copy stays."""
         if self._folder is None:
             return
         written = self._folder / f".{os.urandom(8).hex()}"
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            written.write_bytes(path.read_bytes())
-            os.replace(written, self._folder / path.name)
+            written.write_bytes(data)
+            os.replace(written, self._folder / name)
 
     def read(self, name: str) -> bytes | None:
         """The copy of the file of that name; None where there is none."""

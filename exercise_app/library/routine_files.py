@@ -25,6 +25,7 @@ from exercise_app.library.index import Index, Row, Rows
 from exercise_app.library.problems import Problem, Unreadable, did_you_mean, visible
 
 if TYPE_CHECKING:
+    from exercise_app.core.routine import Routine
     from exercise_app.library.exercise_files import ExerciseFiles
     from exercise_app.library.last_good import LastGood
     from exercise_app.library.routines import ReadRoutine
@@ -178,8 +179,24 @@ class RoutineFiles:
         except Unreadable as unreadable:
             return Row(self._last_entry(path, len(unreadable.problems)), unreadable.problems)
         if path.parent == self._user:
-            self._good.keep(path)
+            self._keep_good(path, read.routine)
         return Row(entry_of(read.routine, read.timeline))
+
+    def _keep_good(self, path: Path, routine: Routine) -> None:
+        """Keep a file that was read, with the user's exercises inside: they may break as well."""
+        from exercise_app.core.swap import exercises_of
+        from exercise_app.library.parcel import parcel
+        from exercise_app.library.text import decode
+
+        used = [e for e in exercises_of(routine) if e.id not in routine.exercises]
+        try:
+            data = read_bytes(path)
+            if any(exercise.source != "built-in" for exercise in used):
+                text = decode(data, str(path))
+                data = parcel(text, self._exercises(), str(path), path.stem).yaml.encode("utf-8")
+        except Unreadable:  # it was changed just now, and is read again
+            return
+        self._good.keep(path.name, data)
 
     def _last_entry(self, path: Path, errors: int) -> RoutineEntry | None:
         """What the list shows of a file that has errors: its last good version."""

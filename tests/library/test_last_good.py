@@ -31,12 +31,23 @@ def test_a_file_that_stops_being_valid_keeps_its_last_good_version_in_the_list(h
     assert files.refreshed().entries()[-1].errors == 0
 
 
-def test_a_last_good_version_that_cannot_be_read_any_more_is_none(home: Home) -> None:
+def test_a_routine_stays_when_an_exercise_that_it_uses_stops_being_valid(home: Home) -> None:
     home.exercise("user", "hop")
     home.routine("user", "mine", "hop")
     files = home.routines().refreshed()
+    broken = home.exercise("user", "hop", "format: 1\n")
+    entry = files.refreshed().entries()[-1]
+    assert (entry.id, entry.errors) == ("mine", 1)
+    assert files.last_good("mine").timeline.works[0].duration == 20
+    broken.unlink()
+    assert listed(files.refreshed()) == [*BUILT_IN, "mine"]
+
+
+def test_a_last_good_version_that_cannot_be_read_any_more_is_none(home: Home) -> None:
+    home.routine("user", "mine")
+    files = home.routines().refreshed()
     home.routine("user", "mine", text="x\n")
-    (home.user / "exercises" / "hop.yaml").unlink()
+    (home.cache / "last-good" / "mine.yaml").write_text("y\n", encoding="utf-8")
     assert listed(files.refreshed()) == BUILT_IN
     with pytest.raises(NoSuchRoutine, match="no version of “mine” that can be read"):
         files.last_good("mine")
