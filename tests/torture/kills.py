@@ -23,7 +23,7 @@ KILLS = 500
 SPEED = 20
 LONGEST = 2.5
 """Seconds after its first segment up to which a session is killed."""
-_PATIENCE = 30.0
+_PATIENCE = 120.0
 ROUTINE = """format: 1
 name: Torture
 kind: strength
