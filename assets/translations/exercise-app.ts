@@ -662,6 +662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/history/errors.py"/>
+        <source>A date in the history is damaged: put a backup in its place, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/history/export.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 from exercise_app.core.translation import Marked, mark, told, tr
@@ -89,6 +90,16 @@ def explain(error: SqliteError, path: Path) -> HistoryError:
     if sentence is None:
         return Unusable(tr("The history {path} cannot be used: {error}.", path=path, error=error))
     return Unusable(told(sentence, path=path))
+
+
+def day_from(value: str) -> date:
+    """The day of a row. Raises HistoryError where a damaged file has none there."""
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise HistoryError(
+            tr("A date in the history is damaged: put a backup in its place, in the settings.")
+        ) from error
 
 
 def explain_file(error: OSError, path: Path, failed: Marked) -> HistoryError:

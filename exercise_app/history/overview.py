@@ -14,6 +14,7 @@ from exercise_app.core.overview import DayMark, HistoryTotals, Rated
 from exercise_app.core.record import SessionRecord
 from exercise_app.history import table
 from exercise_app.history.database import Database
+from exercise_app.history.errors import day_from
 from exercise_app.history.search import terms
 
 _WORST = "max(max(coalesce(pain_before, -1), coalesce(pain_after, -1), coalesce(pain_morning, -1)))"
@@ -52,7 +53,7 @@ class Overview:
         with self._database.reading() as connection:
             found = connection.execute(_RATED, _bounds(first, last)).fetchall()
         return [
-            Rated(date.fromisoformat(day), kind, before, after, morning, effort, bool(completed))
+            Rated(day_from(day), kind, before, after, morning, effort, bool(completed))
             for day, kind, before, after, morning, effort, completed in found
         ]
 
@@ -102,7 +103,7 @@ def _bounds(first: date | None, last: date | None) -> tuple[str, str]:
 
 
 def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    return None if text is None else day_from(text)
 
 
 def _mark(day: str, kinds: list[Any]) -> DayMark:
@@ -110,7 +111,7 @@ def _mark(day: str, kinds: list[Any]) -> DayMark:
     worst = max(row[3] for row in kinds)
     done = tuple(row[1] for row in kinds if row[2])
     return DayMark(
-        date=date.fromisoformat(day),
+        date=day_from(day),
         kinds=tuple(row[1] for row in kinds),
         counted=bool(done),
         pain_max=None if worst < 0 else worst,

@@ -15,7 +15,7 @@ from exercise_app.core.plan import DatedPlan, Plan
 from exercise_app.core.translation import tr
 from exercise_app.core.week import DayDone
 from exercise_app.history.database import Database
-from exercise_app.history.errors import HistoryError
+from exercise_app.history.errors import HistoryError, day_from
 
 if TYPE_CHECKING:
     from exercise_app.core.overview import Awaiting
@@ -122,7 +122,7 @@ class Reader:
                 " WHERE counts = 1 AND date BETWEEN ? AND ?",
                 _days(first, last),
             ).fetchall()
-        parse = date.fromisoformat
+        parse = day_from
         return [DayDone(parse(day), kind, routine) for day, kind, routine in found]
 
     def last_done(self, routine: str) -> date | None:
@@ -131,7 +131,7 @@ class Reader:
             (day,) = connection.execute(
                 "SELECT max(date) FROM session WHERE counts = 1 AND routine = ?", (routine,)
             ).fetchone()
-        return None if day is None else date.fromisoformat(day)
+        return None if day is None else day_from(day)
 
     def last_of_kinds(self) -> dict[str, date]:
         """The last local day on which each kind was done, of sessions that count."""
@@ -145,7 +145,7 @@ class Reader:
         # The index is asked for one name after another, so that a long history costs nothing.
         with self._database.reading() as connection:
             found = connection.execute(_LAST.format(name=column)).fetchall()
-        return {name: date.fromisoformat(day) for name, day in found}
+        return {name: day_from(day) for name, day in found}
 
     def run_days(self, first: date | None = None, last: date | None = None) -> set[date]:
         """The local days from `first` to `last` with a run."""
@@ -153,7 +153,7 @@ class Reader:
             found = connection.execute(
                 "SELECT DISTINCT date FROM run WHERE date BETWEEN ? AND ?", _days(first, last)
             ).fetchall()
-        return {date.fromisoformat(day) for (day,) in found}
+        return {day_from(day) for (day,) in found}
 
     def plan_changes(self) -> list[DatedPlan]:
         """The changes of the plan, oldest first; `history/plans.py` keeps them."""
@@ -190,9 +190,7 @@ class Reader:
         identity, routine, name, day, pain_before, pain_after, hurt = found
         from exercise_app.core.overview import Awaiting
 
-        return Awaiting(
-            identity, routine, name, date.fromisoformat(day), pain_before, pain_after, bool(hurt)
-        )
+        return Awaiting(identity, routine, name, day_from(day), pain_before, pain_after, bool(hurt))
 
     def ticked_symptoms(self) -> list[str]:
         """The ids of the symptoms that are ticked now; `history/symptoms.py` keeps them."""
@@ -237,7 +235,7 @@ def _lite(
 
     pain_before, pain_after, pain_morning, effort, hurt, variant = rest
     return SessionLite(
-        date.fromisoformat(day),
+        day_from(day),
         routine,
         kind,
         bool(completed),

@@ -9,6 +9,7 @@ from typing import Any
 from exercise_app.core.runs import Run
 from exercise_app.core.translation import mark
 from exercise_app.history.database import Database
+from exercise_app.history.errors import day_from
 from exercise_app.history.kept import Kept, Shape
 
 
@@ -80,7 +81,7 @@ class Runs:
         """The day of the first run; None where there is none."""
         with self._database.reading() as connection:
             (day,) = connection.execute("SELECT min(date) FROM run").fetchone()
-        return None if day is None else date.fromisoformat(day)
+        return None if day is None else day_from(day)
 
     def last_day(self, before: date | None = None) -> date | None:
         """The day of the last run, of those before a day; None where there is none."""
@@ -88,7 +89,7 @@ class Runs:
             (day,) = connection.execute(
                 "SELECT max(date) FROM run WHERE date < ?", ((before or date.max).isoformat(),)
             ).fetchone()
-        return None if day is None else date.fromisoformat(day)
+        return None if day is None else day_from(day)
 
     def metres_of_shoes(self) -> dict[str, int]:
         """How far each shoe was run in, by its id; without what it had run before."""

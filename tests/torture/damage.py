@@ -80,6 +80,11 @@ def _questions(history: History) -> list[Callable[[], object]]:
         reader.plan_changes,
         reader.days_off,
         history.symptoms.ticked,
+        lambda: reader.recent(DAY),
+        lambda: reader.last_awaiting_morning(DAY),
+        history.overview.totals,
+        history.overview.day_marks,
+        history.overview.ratings,
     ]
 
 
