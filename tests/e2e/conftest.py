@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.ui import fonts, theme
 from tests.e2e.editing import OWN, Editing
 from tests.e2e.person import Person
 from tests.fakes import FakeClock
 
 Meet = Callable[..., Person]
+
+
+@pytest.fixture(autouse=True)
+def text_as_usual(request: pytest.FixtureRequest) -> None:
+    """The body text that a start finds: an earlier test's may have been larger."""
+    if "qtbot" in request.fixturenames:
+        app = request.getfixturevalue("qapp")
+        theme.set_base(app, fonts.FAMILY, theme.BODY_PIXELS)
 
 
 @pytest.fixture

@@ -46,6 +46,13 @@ def test_the_list_on_today_follows_the_folder(meet: Meet, home: Path, qtbot: QtB
     assert "Mine" not in listed(person)
 
 
+def card_of(person: Person, name: str) -> PosterCard | None:
+    """The routine's card on Today."""
+    cards = person.flow.window.today.findChildren(PosterCard)
+    named = (c for c in cards if c.isVisible() and c.accessibleName().startswith(name))
+    return next(named, None)
+
+
 def test_a_file_that_stops_being_valid_stays_in_the_list_marked_and_can_be_used(
     meet: Meet, home: Path, qtbot: QtBot
 ) -> None:
@@ -56,8 +63,9 @@ def test_a_file_that_stops_being_valid_stays_in_the_list_marked_and_can_be_used(
     path.write_text(ROUTINE.format(name="Mine", hold="soon"), encoding="utf-8")
     soon(qtbot, lambda: listed(person)["Mine"] != "")
     assert listed(person)["Mine"] == "Last good version: its file has 1 error"
-    cards = [c for c in person.flow.window.today.findChildren(PosterCard) if c.isVisible()]
-    card = next(card for card in cards if card.accessibleName().startswith("Mine"))
+    soon(qtbot, lambda: card_of(person, "Mine") is not None)
+    card = card_of(person, "Mine")
+    assert card is not None
     assert card.accessibleName().endswith("its file has 1 error")
     card.click()
     assert person.view == "routine"

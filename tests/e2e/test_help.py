@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from exercise_app.core.session_state import Phase
 from exercise_app.history.errors import HistoryError
@@ -204,7 +205,7 @@ def test_ticks_that_cannot_be_kept_still_advise(
     assert sheet(person) is not None
 
 
-def test_the_guide_is_read_from_chapter_to_chapter_and_back(person: Person) -> None:
+def test_the_guide_is_read_from_chapter_to_chapter_and_back(person: Person, qtbot: QtBot) -> None:
     window = person.flow.window
     window.place_chosen.emit("guide")
     assert person.view == "guide"
@@ -212,7 +213,7 @@ def test_the_guide_is_read_from_chapter_to_chapter_and_back(person: Person) -> N
     assert reader.toPlainText().startswith("Why runners’ backs hurt")
     window.guide.link_chosen.emit("pain.md#the-traffic-light")
     assert reader.toPlainText().startswith("What pain may tell you")
-    assert reader.verticalScrollBar().value() > 0
+    qtbot.waitUntil(lambda: reader.verticalScrollBar().value() > 0)
     window.guide.link_chosen.emit("#the-scale")
     window.guide.link_chosen.emit("rest.md")
     person.press("Esc")

@@ -232,13 +232,18 @@ def test_restoring_over_a_history_that_others_hold_is_told_and_changes_nothing(
 
 @pytest.fixture
 def writer(history: History) -> Iterator[History]:
-    """A history in which another process writes sessions without end."""
+    """A history in which another process writes sessions without end, with a breath in between:
+    one that never breathes keeps everybody else out for as long as it likes.
+    """
     history.store.merge(daily(100))
     script = """
+        import time
+
         print("ready", flush=True)
         for _ in range(100_000):
             record = play(2)
             store.finish(record.id, record.started)
+            time.sleep(0.01)
     """
     with child(history.path, script) as process:
         assert process.stdout is not None
