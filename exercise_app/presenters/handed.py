@@ -104,7 +104,7 @@ class Handed(QObject):
         from exercise_app.library.problems import Unreadable
         from exercise_app.library.routine_files import NoSuchRoutine
 
-        if self._host.has_session:
+        if self._host.has_session or self._window.current == "player":  # or one is tried out
             told = tr("A session is running already: start the other one after it.")
             self._tell(told)
             request.answer(taken=False, told=told)
