@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _BOTH = 58
 """From how many ems of width on two cards stand side by side."""
+_CHART = 24
+"""The least width of a chart beside its table, in ems."""
 _SIDE_HIGH = 26
 """The least height of a table that stands beside its chart, in ems."""
 
@@ -39,6 +41,8 @@ class Beside(QWidget):
     def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int]) -> None:
         super().__init__()
         self.is_wide, self.below_always = True, False
+        self.second_needs = 0
+        """The width that the second card needs to stand beside the first."""
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.L)
@@ -52,7 +56,8 @@ class Beside(QWidget):
 
     def arrange(self, width: int) -> None:
         """Stand as a width in pixels allows."""
-        self.is_wide = width >= theme.em(_BOTH) and not self.below_always
+        least = max(theme.em(_BOTH), theme.em(_CHART) + Space.L + self.second_needs)
+        self.is_wide = width >= least and not self.below_always
         wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(wide if self.is_wide else narrow)
 
@@ -76,8 +81,13 @@ class TableCard(Card):
         self._name.show_text(props.name)
         self.table.show_table(props)
 
+    def whole_width(self) -> int:
+        """The width at which no column is cut."""
+        return Space.L + self.table.whole_width() + Space.S
+
     def stand(self, *, beside: bool) -> None:
         """Beside a chart it scrolls; below one it is as high as its rows."""
+        self.setMinimumWidth(self.whole_width() if beside else 0)
         high = theme.em(_SIDE_HIGH) if beside else self.table.whole_height()
         self.table.setFixedHeight(min(high, self.table.whole_height()))
 
@@ -124,13 +134,17 @@ class ChartSection(QWidget):
     def show_table(self, props: TableProps) -> None:
         """Show the chart's table."""
         self.table_card.show_table(props)
-        self.table_card.stand(beside=self.both.is_wide)
+        self.both.second_needs = self.table_card.whole_width()
+        self._arrange(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The table scrolls where it stands beside the chart."""
-        self.both.arrange(event.size().width())
-        self.table_card.stand(beside=self.both.is_wide)
+        self._arrange(event.size().width())
         super().resizeEvent(event)
+
+    def _arrange(self, width: int) -> None:
+        self.both.arrange(width)
+        self.table_card.stand(beside=self.both.is_wide)
 
     def take_focus(self) -> None:
         """Put the keyboard into the chart."""

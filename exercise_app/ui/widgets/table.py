@@ -94,6 +94,7 @@ class ReadingTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells = TableModel(self)
+        self._wanted: list[int] = []
         self.setModel(self.cells)
         self.setHorizontalHeader(_Head(self))
         self.verticalHeader().hide()
@@ -128,6 +129,11 @@ class ReadingTable(QTableView):
         rows = max(_LEAST_ROWS, self.cells.rowCount())
         return self.horizontalHeader().height() + rows * theme.em(2) + 2 * self.frameWidth() + 2
 
+    def whole_width(self) -> int:
+        """The width at which every column is seen, beside the bar that scrolls the rows."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return sum(self._wanted) + bar + 2 * self.frameWidth()
+
     def sizeHint(self) -> QSize:
         """Room for some rows."""
         return QSize(theme.em(24), self.whole_height())
@@ -140,9 +146,11 @@ class ReadingTable(QTableView):
         """Each column as wide as its widest text; the last takes what is left."""
         metrics = self.fontMetrics()
         head = self.horizontalHeader().fontMetrics()
+        self._wanted = []
         for column, name in enumerate(self.cells.props.heads):
             texts = (row[column] for row in self.cells.props.rows)
             wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             wide = max(wide, head.horizontalAdvance(name))
-            self.setColumnWidth(column, wide + Space.L)
+            self._wanted.append(wide + Space.L)
+            self.setColumnWidth(column, self._wanted[-1])
         self.horizontalHeader().setStretchLastSection(True)
