@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exercise_app.core.figure.frame import frame_of
-from exercise_app.core.figure.pose import Figure, Mirror, Pose, Prop, PropKind, View
+from exercise_app.core.figure.pose import Figure, Limb, Mirror, Pose, Prop, PropKind, View
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.strain import strains
 from exercise_app.core.kinds import Side
@@ -88,9 +88,9 @@ def _poses(walk: Walk, node: Node) -> dict[str, Pose]:
         body = walk.mapping(value, tr("a pose"))
         fields = walk.fields(body, _POSE_KEYS, tr("a pose")) if body else {}
         base = _liked(walk, fields, written) if "like" in fields else {}
-        written[key.text] = _over(base, fields)
+        written[key.text] = _over(base or {}, fields)
         if body is not None:
-            pose = _pose(walk, body, written[key.text])
+            pose = _pose(walk, body, written[key.text], whole=base is not None)
             if pose is not None:
                 poses[key.text] = pose
     return poses
@@ -98,14 +98,15 @@ def _poses(walk: Walk, node: Node) -> dict[str, Pose]:
 
 def _liked(
     walk: Walk, fields: dict[str, Node], written: dict[str, dict[str, Node]]
-) -> dict[str, Node]:
+) -> dict[str, Node] | None:
+    """The keys of the pose that “like” names; None where there is no such pose."""
     node = fields["like"]
     name = node.text if isinstance(node, Scalar) else ""
     if name in written:
         return written[name]
     near = walk.near(name, written) or tr("; “like” names a pose above this one")
     walk.tell(node, tr("there is no pose “{name}” above{near}", name=visible(name, 40), near=near))
-    return {}
+    return None
 
 
 def _over(base: dict[str, Node], own: dict[str, Node]) -> dict[str, Node]:
@@ -122,13 +123,16 @@ def _over(base: dict[str, Node], own: dict[str, Node]) -> dict[str, Node]:
     return {**result, **{key: value for key, value in own.items() if key != "like"}}
 
 
-def _pose(walk: Walk, node: Mapping, found: dict[str, Node]) -> Pose | None:
+def _pose(walk: Walk, node: Mapping, found: dict[str, Node], *, whole: bool) -> Pose | None:
+    """A pose; where it is not `whole`, what it lacks would come from a pose that there is not."""
     before = len(walk.problems)
+    arms, legs = _limbs(walk, node, found, "arm", whole), _limbs(walk, node, found, "leg", whole)
     for one, other, what in (
         ("hips", "shoulders", tr("where the trunk is")),
         ("trunk", "pelvis", tr("which way it points")),
     ):
-        if (one in found) is (other in found):
+        said = (one in found) + (other in found)
+        if said == 2 or (whole and not said):
             walk.tell(
                 node,
                 tr(
@@ -138,8 +142,6 @@ def _pose(walk: Walk, node: Mapping, found: dict[str, Node]) -> Pose | None:
                     other=other,
                 ),
             )
-    arms = {name: limb(walk, node, found, f"{name}_arm", "arms") for name in ("right", "left")}
-    legs = {name: limb(walk, node, found, f"{name}_leg", "legs") for name in ("right", "left")}
     values = {
         key: walk.number(found[key], key, -180, 180)
         for key in ("turn", "twist", "head", "look")
@@ -148,10 +150,8 @@ def _pose(walk: Walk, node: Mapping, found: dict[str, Node]) -> Pose | None:
     places = {key: place(walk, found[key], key) for key in ("hips", "shoulders") if key in found}
     ways = {key: angle(walk, found[key], key) for key in ("trunk", "pelvis") if key in found}
     curve = _curve(walk, found["curve"]) if "curve" in found else (0.0, 0.0)
-    right_arm, left_arm, right_leg, left_leg = (
-        arms["right"], arms["left"], legs["right"], legs["left"],
-    )  # fmt: skip
-    if len(walk.problems) > before:
+    (right_arm, left_arm), (right_leg, left_leg) = arms, legs
+    if len(walk.problems) > before or not whole:
         return None
     assert right_arm is not None
     assert left_arm is not None
@@ -161,6 +161,18 @@ def _pose(walk: Walk, node: Mapping, found: dict[str, Node]) -> Pose | None:
     pose = Pose(right_arm, left_arm, right_leg, left_leg, curve=curve)
     told = {key: value for key, value in values.items() if value is not None}
     return replace(pose, **places, **ways, **told)  # type: ignore[arg-type]
+
+
+def _limbs(
+    walk: Walk, node: Mapping, found: dict[str, Node], part: str, whole: bool
+) -> tuple[Limb | None, Limb | None]:
+    """The right one and the left one."""
+    both = f"{part}s"
+    right, left = (
+        limb(walk, node, found, own, both) if whole or own in found or both in found else None
+        for own in (f"right_{part}", f"left_{part}")
+    )
+    return right, left
 
 
 def _curve(walk: Walk, node: Node) -> tuple[float, float] | None:

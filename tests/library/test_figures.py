@@ -207,6 +207,16 @@ def test_what_no_body_does_is_told_at_the_pose() -> None:
     assert "in “broken” the right knee would bend to -40 degrees" in problems[0].message
 
 
+def test_a_pose_like_none_is_not_told_to_lack_what_that_one_would_say() -> None:
+    problems = told(
+        f"  poses:\n    start: {STAND}\n    reach: {{like: strat, right_arm: {{uper: 10}}}}\n"
+    )
+    messages = [problem.message for problem in sorted(problems, key=lambda p: p.column)]
+    assert messages[0] == "there is no pose “strat” above; did you mean “start”?"
+    assert not any("a pose says" in message for message in messages), messages
+    assert any("“uper”" in message for message in messages), messages
+
+
 def test_all_errors_of_a_figure_are_told_at_once() -> None:
     problems = told("  view: top\n  mirror: no\n  poses: {a: {hips: [0], trunk: up}}\n")
     assert {p.line for p in problems} == {4, 5, 6}
