@@ -6,12 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exercise_app.ui.props.player import PlayerProps
+from exercise_app.ui.sizes import Part
 from exercise_app.ui.views.player import PlayerView
+from exercise_app.ui.widgets.fitted import FitText
 from tests.ui import samples, shown
 
 SMOOTHING = 48
@@ -137,6 +139,25 @@ def test_long_german_names_are_all_seen(qtbot: QtBot, view: PlayerView) -> None:
         view.render_props(props)
         settle(qtbot)
         assert not shown.clipped(view)
+
+
+def test_a_cue_longer_than_its_place_takes_more_lines_rather_than_small_letters(
+    qtbot: QtBot,
+) -> None:
+    cue = FitText(Part.CUE)
+    qtbot.addWidget(cue)
+    text = "Next, bird dog. Left arm and right leg first. Two sets. Six reps each side."
+    cue.show_text(text)
+    cue.place(QRectF(0, 0, 640, 60), 40.0, 1)
+    cap, lines = cue.fitted()
+    want = cue.want(text, 1)
+    in_one = 640 / (sum(want.words) + want.space * (len(want.words) - 1))
+    assert len(lines) > 1
+    assert " ".join(lines) == text
+    assert cap > 1.4 * in_one
+    assert 1.45 * cap * len(lines) <= 60.5
+    cue.show_text("Hold.")
+    assert cue.fitted() == (40.0, ["Hold."])
 
 
 def test_what_is_painted_bit_by_bit_looks_as_if_painted_at_once(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
@@ -19,6 +20,8 @@ _LEADING = 1.45
 BLEED = 0.35
 """Room above and below a text's place, in cap heights, for accents and descenders."""
 _PILL_INDENT = 0.75
+_MORE_LINES = 2
+"""How many lines more a text may take that is longer than its place was made for."""
 
 
 @lru_cache(maxsize=512)
@@ -78,9 +81,20 @@ class FitText(QWidget):
             self.update()
 
     def fitted(self) -> tuple[float, list[str]]:
-        """The cap height in pixels and the lines with which the text is painted."""
-        want = self.want(self._text, self._lines)
-        cap = largest_cap(want, max(1.0, float(self.width())), self._cap, self._lines)
+        """The cap height in pixels and the lines with which the text is painted.
+
+        A text that is longer than its place was made for takes more lines where it is larger so.
+        """
+        best = self._fitted_to(self._lines)
+        for more in range(1, _MORE_LINES + 1):
+            if best[0] >= self._cap:
+                break
+            best = max(best, self._fitted_to(self._lines + more), key=itemgetter(0))
+        return best
+
+    def _fitted_to(self, most: int) -> tuple[float, list[str]]:
+        want = self.want(self._text, most)
+        cap = largest_cap(want, max(1.0, float(self.width())), self._cap, most)
         while True:
             room = self.width() / max(cap, 0.01) - 2 * self._indent() + 1e-6
             counts = wrap(want.words, want.space, room)
