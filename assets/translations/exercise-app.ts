@@ -5261,12 +5261,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
-        <source>{name} {done} of {target}.</source>
+        <source>{name}: {done} of {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
-        <source>{name} {done}.</source>
+        <source>{name}: {done}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -278,8 +278,8 @@ def test_weeks_stand_against_the_targets_that_they_had(person: Person) -> None:
     person.context.read_settings_again()
     view = at_history(person, "weeks")
     words = view.weeks.weeks._words
-    assert words[-6] == "12 – 18 October: on target. Strength 1 of 1."
-    assert words[-2] == "9 – 15 November: in part. Strength 1 of 3."
+    assert words[-6] == "12 – 18 October: on target. Strength: 1 of 1."
+    assert words[-2] == "9 – 15 November: in part. Strength: 1 of 3."
     assert view.weeks.table.model().index(1, 2).data() == "1 of 3"
 
 

@@ -64,7 +64,7 @@ def test_a_week_behind_is_marked_off_counted_again_and_each_undone(meet: Meet, h
     weeks = window.history.weeks
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Left)
-    assert weeks.told.text() == "2 – 8 November: in part. Strength 0 of 1."
+    assert weeks.told.text() == "2 – 8 November: in part. Strength: 0 of 1."
     press(Qt.Key.Key_O)
     sheet = person.flow.history.week_off.sheet
     assert sheet.reasons["holiday"].hasFocus()

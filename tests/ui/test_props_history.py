@@ -100,7 +100,7 @@ def test_a_week_is_told_against_the_targets_that_it_had() -> None:
     first = props.bars[0]
     assert first.share == pytest.approx(2 / 3)
     assert first.told == (
-        "9 – 15 November: in part. Strength 1 of 2. Big three 1 of 1. Mobility 1."
+        "9 – 15 November: in part. Strength: 1 of 2. Big three: 1 of 1. Mobility: 1."
     )
     assert props.summary == "0 of 1 week on target"
     assert props.table.heads == ("Week", "State", "Strength", "Big three", "Mobility")

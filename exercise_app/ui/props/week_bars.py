@@ -77,11 +77,11 @@ def _bar(score: WeekScore, names: Mapping[str, str], today: date) -> WeekBar:
     told = sentences(
         tr("{week}: {state}.", week=week_span(score.first, score.last, today), state=_word(state)),
         *(
-            tr("{name} {done} of {target}.", name=_name(k, names), done=k.done, target=k.target)
+            tr("{name}: {done} of {target}.", name=_name(k, names), done=k.done, target=k.target)
             for k in asked
         ),
         *(
-            tr("{name} {done}.", name=_name(k, names), done=k.done)
+            tr("{name}: {done}.", name=_name(k, names), done=k.done)
             for k in score.kinds
             if not k.target and k.done
         ),
