@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.library.values import plain_of
 from tests.e2e.conftest import Meet
-from tests.e2e.editing import OWN, Editing
+from tests.e2e.editing import CTRL, OWN, Editing
 
 
 def told(editing: Editing) -> str:
@@ -26,6 +27,56 @@ def test_what_is_typed_into_a_shared_step_is_kept_where_another_page_comes_up(
     assert mine.person.view == "history"
     assert mine.steps[0] == {"exercise": "cat-cow", "reps": 9}
     assert "reps: 5}   # used twice" in mine.text
+
+
+def typed_into_a_shared_step(mine: Editing) -> None:
+    mine.flow.editor.choose((("steps", 0),))
+    QApplication.processEvents()
+    mine.field("reps").control.setFocus()
+    mine.key(Qt.Key.Key_A, CTRL)
+    mine.type("9")
+
+
+def test_saving_waits_for_the_answer_about_a_shared_step(mine: Editing, home: Path) -> None:
+    path = home / "routines" / "mine.yaml"
+    typed_into_a_shared_step(mine)
+    mine.key(Qt.Key.Key_S, CTRL)
+    assert path.read_text("utf-8") == OWN
+    mine.press("Only here")
+    assert plain_of(path.read_text("utf-8"))["steps"][0] == {"exercise": "cat-cow", "reps": 9}
+    assert mine.field("reps").control.hasFocus(), "the keyboard came back"
+
+
+def test_leaving_waits_for_the_answer_about_a_shared_step(mine: Editing) -> None:
+    typed_into_a_shared_step(mine)
+    mine.flow.editor.leave()
+    assert mine.person.view == "editor"
+    mine.press("Only here")
+    mine.press("Do not save")
+    assert mine.person.view == "routine"
+
+
+def test_closing_the_window_waits_for_the_answer_about_a_shared_step(mine: Editing) -> None:
+    typed_into_a_shared_step(mine)
+    assert not mine.flow.may_close_editor()
+    mine.press("Only here")
+    assert "reps: 9" in mine.text
+    mine.press("Stay here")
+    assert mine.person.view == "editor"
+
+
+def test_undo_and_trying_keep_still_while_a_shared_step_is_asked_about(mine: Editing) -> None:
+    mine.flow.editor.choose((("steps", 1),))
+    mine.enter("hold", "25s")
+    typed_into_a_shared_step(mine)
+    mine.key(Qt.Key.Key_Z, CTRL)
+    mine.view.redo_requested.emit()
+    assert "hold: 25s" in mine.text
+    mine.view.try_requested.emit()
+    assert mine.person.view == "editor"
+    mine.key(Qt.Key.Key_Escape)
+    assert mine.person.view == "editor"
+    assert mine.field("reps").text() == "5"
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(

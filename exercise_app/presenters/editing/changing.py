@@ -28,6 +28,13 @@ class Changing(QObject):
         self._edit: Edit | None = None
         self._everywhere: set[Path] = set()
         self._about: Path = ()
+        self._follow: Callable[[], object] | None = None
+
+    def then(self, follow: Callable[[], object]) -> bool:
+        """Whether something is being asked: then `follow` comes once it is answered."""
+        if self._asked is not None:
+            self._follow = follow
+        return self._asked is not None
 
     def forget_answers(self) -> None:
         """Ask again about what is shared."""
@@ -70,8 +77,8 @@ class Changing(QObject):
 
     def _answer(self, *, everywhere: bool) -> None:
         self._sheet.close_sheet()
-        apply, edit = self._asked, self._edit
-        self._asked = self._edit = None
+        apply, edit, follow = self._asked, self._edit, self._follow
+        self._asked = self._edit = self._follow = None
         if apply is None or edit is None:
             return
         if everywhere:
@@ -79,9 +86,11 @@ class Changing(QObject):
             apply(lambda text: edit(text, True))
         else:
             apply(only_here(edit))
+        if follow is not None:
+            follow()
 
     def _dismiss(self) -> None:
-        self._asked = self._edit = None
+        self._asked = self._edit = self._follow = None
         self._sheet.close_sheet()
         self._given_up()
 

@@ -29,12 +29,21 @@ class Leaving(QObject):
         """Go where `lead` leads, after the question where there is one."""
         here = self._editor.here
         self._lead = lead
-        self._editor.view.form.inspector.take_all()
+        if self._editor.is_asked(lambda: self.leave(lead)):
+            return
         is_blank = here.is_new and not here.document.stack.canUndo()
         if here.document.is_clean or is_blank:
             self._go()
         else:
             self.sheet.ask(here.name)
+
+    def leave_window(self) -> None:
+        """Close the window, after the question where there is one."""
+
+        def close() -> None:
+            self._window.close()
+
+        self.leave(close)
 
     @cached_property
     def sheet(self) -> LeaveSheet:

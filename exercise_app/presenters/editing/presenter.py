@@ -79,7 +79,7 @@ class EditorPresenter(QObject):
         form.deed_requested.connect(self.do)
         form.steps.chosen.connect(self.choose)
         form.steps.moved.connect(lambda by: self.do("up" if by < 0 else "down"))
-        form.steps.dropped.connect(self._drop)
+        form.steps.dropped.connect(lambda *at: self.make(dropped_change(self.written, *at)))
         form.steps.removed.connect(lambda: self.do("remove"))
         form.steps.duplicated.connect(lambda: self.do("duplicate"))
         form.steps.grouped.connect(lambda: self.do("group"))
@@ -174,7 +174,8 @@ class EditorPresenter(QObject):
     def save(self) -> bool:
         """Save the text; where that cannot be, one sentence says why and nothing is lost."""
         here = self.here
-        self.view.form.inspector.take_all()
+        if self.is_asked(self.save):
+            return False
         if here.is_new:
             self._name_file(here)
         if not self.before_saving(here.document):
@@ -199,6 +200,11 @@ class EditorPresenter(QObject):
         self.render()
         return True
 
+    def is_asked(self, follow: Callable[[], object] = lambda: None) -> bool:
+        """Take what is typed; where that asks something, `follow` comes after the answer."""
+        self.view.form.inspector.take_all()
+        return self.here.changing.then(follow)
+
     def leave(self) -> None:
         """Go back; where something is not saved, ask once."""
         if self._here is None:
@@ -208,11 +214,13 @@ class EditorPresenter(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is left unsaved; where it is, it is shown and asked about."""
+        if self._window.current == "editor" and self.is_asked(self._leaving.leave_window):
+            return False
         unsaved = next((one for one in self._kept.values() if not one.document.is_clean), None)
         if unsaved is None:
             return True
         self._show(unsaved)
-        self._leaving.leave(self._close_window)
+        self._leaving.leave_window()
         return self._here is None
 
     def forget(self, path: Path) -> None:
@@ -259,23 +267,17 @@ class EditorPresenter(QObject):
         if step is not None:
             self.own.change(step.values.get("exercise", ""))
 
-    def _drop(self, path: Place, row: int, depth: int) -> None:
-        self.make(dropped_change(self.written, path, row, depth))
-
     def _give_up(self) -> None:
         self.view.form.inspector.give_up_all()
         self.render()
 
     def _undo(self) -> None:
-        self.view.form.inspector.take_all()
-        self.here.document.undo()
+        if not self.is_asked():
+            self.here.document.undo()
 
     def _redo(self) -> None:
-        self.view.form.inspector.take_all()
-        self.here.document.redo()
-
-    def _close_window(self) -> None:
-        self._window.close()
+        if not self.is_asked():
+            self.here.document.redo()
 
     def _hear(self) -> None:
         from exercise_app.presenters.editing.hearing import announcement
@@ -286,7 +288,8 @@ class EditorPresenter(QObject):
             self._speaker().preview(text)
 
     def _try(self) -> None:
-        self.view.form.inspector.take_all()
+        if self.is_asked(self._try):
+            return
         self.here.reading.read_now()
         read = self.here.reading.read
         if read is not None and read.timeline.segments:

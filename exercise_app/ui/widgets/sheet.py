@@ -138,7 +138,7 @@ class ReturningSheet(Sheet):
 
     def open(self, first: QWidget | None = None) -> None:
         """Show the sheet, and remember where the keyboard was."""
-        if self.isHidden():
+        if self.isHidden() and self._came_from is None:  # losing the keyboard may ask once more
             self._came_from = QApplication.focusWidget()
         super().open(first)
 
