@@ -2025,6 +2025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/editing/trying.py"/>
+        <source>Eight times as fast, without sound; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/forgotten.py"/>
         <source>Your session is paused</source>
         <translation type="unfinished"></translation>

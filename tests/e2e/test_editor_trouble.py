@@ -166,3 +166,17 @@ def test_a_text_that_came_can_be_looked_over_in_the_editor(meet: Meet, home: Pat
     assert editing.rows == ["Plank", "Bird dog"]
     assert editing.flow.editor.save()
     assert len(list((home / "routines").glob("*.yaml"))) == 1
+
+
+def test_a_trial_ends_at_once_and_asks_nothing(mine: Editing) -> None:
+    mine.press("Try it")
+    assert "nothing of it is kept" in mine.person.shown.notice
+    trial = mine.flow.trial.playing
+    assert trial is not None
+    mine.person.clock.advance(2.0)
+    trial.look()
+    assert trial.is_under_way
+    mine.person.press("Esc")
+    assert mine.person.view == "editor"
+    assert mine.flow.trial.playing is None
+    assert mine.person.sessions == []

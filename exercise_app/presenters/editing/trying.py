@@ -6,13 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from exercise_app.core.events import End
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import Timeline
+from exercise_app.core.translation import tr
 from exercise_app.presenters.playing import Playing, Surroundings
 from exercise_app.ui.window import MainWindow
 
 SPEED = 8.0
 """How many times as fast as in a session."""
+
+
+class _Run(Playing):
+    """A session of which nothing is kept, so nothing is asked before it ends."""
+
+    def ask_end(self) -> None:
+        """End it at once."""
+        self.send(End())
 
 
 class Trial(QObject):
@@ -34,10 +44,10 @@ class Trial(QObject):
         """Run through a routine from its start, without sound."""
         view = self._window.player
         session = Session(timeline, rate=SPEED)
-        playing = Playing(session, view, self._around(), (), muted=True, parent=self)
+        playing = _Run(session, view, self._around(), (), muted=True, parent=self)
         self._playing = playing
         playing.finished.connect(self._end)
-        playing.show()
+        playing.show_notice(tr("Eight times as fast, without sound; nothing of it is kept."))
         self._window.show_view("player")
         playing.start(0)
 
