@@ -66,6 +66,12 @@ class SessionLite(NamedTuple):
         return light is not Light.GO or rose(before, after, morning)
 
     @property
+    def tells_of_pain(self) -> bool:
+        """Whether it can take the place of an earlier answer: broken off and unrated it cannot."""
+        rated = self.pain_after is not None or self.pain_morning is not None
+        return self.completed or self.counts or rated or self.asks_to_ease
+
+    @property
     def went_well(self) -> bool:
         """Whether it speaks for the next level: complete, not hard, and hardly any pain.
 
@@ -212,13 +218,14 @@ def _level(
     on_ladder: list[SessionLite],
     sessions: list[SessionLite],
 ) -> Advice | None:
-    last = on_ladder[-1]
+    last = ([s for s in on_ladder if s.tells_of_pain] or on_ladder)[-1]
     if last.asks_to_ease:
         easier = level_before(routines, entry)
         if easier is not None:
             return Advice(Suggest.LEVEL_BEFORE, easier, entry, last)
         gentle = recovery_day(routines)
-        rested = sessions[-1] is not last and not sessions[-1].asks_to_ease
+        latest = [s for s in sessions if s.tells_of_pain][-1]
+        rested = latest is not last and not latest.asks_to_ease
         if gentle is None or gentle.id == entry.id or rested:
             return None
         return Advice(Suggest.RECOVERY_DAY, gentle, entry, last)

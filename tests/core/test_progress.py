@@ -173,6 +173,16 @@ class TestTheLevelBefore:
         assert suggested([rose, done(2, RECOVERY, pain_after=6)]) == [Suggest.RECOVERY_DAY]
         assert suggested([rose, done(2, RECOVERY, pain_after=1)]) == []
 
+    def test_a_session_broken_off_without_a_word_on_pain_does_not_take_it_back(self) -> None:
+        rose = done(3, CORE_1, pain_after=5)
+        broken = done(2, CORE_1)._replace(completed=False, counts=False, pain_after=None)
+        if_rated = broken._replace(pain_after=1)
+        assert suggested([rose, broken]) == [Suggest.RECOVERY_DAY]
+        assert suggested([rose, broken._replace(pain_before=2)]) == [Suggest.RECOVERY_DAY]
+        assert suggested([rose, if_rated]) == []
+        assert suggested([rose, broken._replace(pain_morning=0)]) == []
+        assert suggested([broken]) == []
+
     def test_a_recovery_day_is_not_suggested_in_its_own_place_nor_without_one(self) -> None:
         assert suggested([done(3, RECOVERY, pain_after=5)]) == []
         assert suggested([done(3, CORE_1, pain_after=5)], (CORE_1, CORE_2)) == []
