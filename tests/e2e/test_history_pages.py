@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.e2e.person import Person
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.person import KEYS, Person
 
 
 def _do_one(person: Person) -> None:
@@ -70,3 +75,24 @@ def test_a_long_history_is_read_in_pages(person: Person) -> None:
     history.more_requested.emit(60)
     history.more_requested.emit(120)
     assert history.model.rowCount() == 150
+
+
+@pytest.mark.parametrize("table", [False, True], ids=["chart", "table"])
+def test_alt_and_the_arrows_go_through_the_sections_from_wherever_the_keyboard_is(
+    person: Person, table: bool
+) -> None:
+    _do_one(person)
+    person.press("Enter")
+    window = person.flow.window
+    window.activateWindow()
+    window.place_chosen.emit("history")
+    gone = []
+    for key in ("Right",) * 5 + ("Left",):
+        if table and window.history.current == "weeks":
+            window.history.weeks.table.setFocus()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, KEYS[key], Qt.KeyboardModifier.AltModifier)
+        QApplication.processEvents()
+        gone.append(window.history.current)
+    assert gone == ["weeks", "year", "pain", "sessions", "sessions", "pain"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from exercise_app.core.translation import tr
@@ -74,6 +75,11 @@ class HistoryView(QWidget):
         self._stack = QStackedLayout()
         self._column.addLayout(self._stack, 1)
         self._empty: QWidget | None = None
+        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
+            # No key press: pages that scroll, lists and tables take the arrows for themselves.
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step, step))
 
     @property
     def current(self) -> str:
@@ -160,18 +166,20 @@ class HistoryView(QWidget):
             cast("_Section", self._section(self._current)).take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N adds a past session; Alt with Left and Right go from section to section."""
-        keys = list(self.sections.entries)
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        """N adds a past session; Esc goes to the names of the sections."""
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self.add_requested.emit()
-        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            place = keys.index(self._current) + step
-            self.section_chosen.emit(keys[min(max(place, 0), len(keys) - 1)])
         elif event.key() == Qt.Key.Key_Escape and not self.sections.isHidden():
             self.sections.take_focus()
         else:
             super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        """Go to the section before or after, where there is one."""
+        keys = list(self.sections.entries)
+        place = keys.index(self._current) + step
+        if not self.sections.isHidden() and 0 <= place < len(keys):
+            self.section_chosen.emit(keys[place])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all in a column of a comfortable width."""
