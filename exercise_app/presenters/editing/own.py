@@ -17,10 +17,11 @@ from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import SUFFIX
 from exercise_app.library.form_edits import Edit
 from exercise_app.library.naming import free_id, slug_of
-from exercise_app.library.pictures import NoPicture, copy_picture
+from exercise_app.library.pictures import NoPicture
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.saving import NotSaved, write_text
 from exercise_app.library.values import plain_of
+from exercise_app.presenters.editing.copied import CopiedPictures
 from exercise_app.presenters.editing.deeds import place_to_add
 from exercise_app.ui.editing.own_sheet import FIGURE, PICTURE, OwnExercise, OwnSheet
 from exercise_app.ui.window import MainWindow
@@ -39,6 +40,7 @@ class OwnExercises(QObject):
         self._editor, self._context, self._window = editor, context, window
         self._id = ""
         self._swapped: Place | None = None
+        self._pictures = CopiedPictures(editor)
 
     def ask(self, name: str, swapped: Place | None = None) -> None:
         """Ask for a new one; it goes below what is chosen, or in the place of a step's."""
@@ -129,8 +131,9 @@ class OwnExercises(QObject):
             if not own.picture:
                 raise NoPicture(tr("Choose a picture, or another way to show it"))
             path = Path(own.picture)
-            same = path.parent == folder
-            values["picture"] = path.name if same else copy_picture(path, folder)
+            if path.parent != folder:
+                path = Path(self._pictures.copy(path, folder, self._editor.here.document))
+            values["picture"] = path.name
         return values
 
     def _figure(self, id_: str) -> Any:
