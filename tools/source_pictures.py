@@ -59,7 +59,6 @@ def _show(window: MainWindow, home: Path, *, both: bool) -> None:
     outside = Outside(editor, context, window)
     editor.open(path, path.read_text(encoding="utf-8"), lambda: None)
     editor.view.show_tab("source")
-    editor.view.place.show_text("~/.local/share/exercise-app/routines/mornings.yaml")
     editor.view.source.go_to(11, 14)
     editor.view.source.take_focus()
     if both and editor.document is not None:
@@ -68,6 +67,7 @@ def _show(window: MainWindow, home: Path, *, both: bool) -> None:
         now = now.replace("hold: 20s", "hold: 25s").replace("Mornings", "Evenings")
         path.write_text(now, encoding="utf-8")
         outside.follow([path])
+    editor.view.place.show_text("~/.local/share/exercise-app/routines/mornings.yaml")
 
 
 def _no_speaker() -> NoReturn:
