@@ -26,8 +26,9 @@ def folded(text: str) -> str:
 def rank(typed: str, named: Named) -> int | None:
     """How well something is named by `typed`: 0 is best; None where it is not at all.
 
-    `typed` is folded. In order: the name begins so; its words begin so; its words hold all of it;
-    the letters stand in the name in their order; words told of it hold it; all but one letter fits.
+    `typed` is folded. In order: the name begins so; its words begin so; they have these initials;
+    they hold all of it; words told of it do; all but one letter fits; the name has the letters in
+    their order.
     """
     asked = typed[:_MOST_TYPED].split()
     if not asked or named.name.startswith(typed):
@@ -35,9 +36,9 @@ def rank(typed: str, named: Named) -> int | None:
     words = named.name.split()
     if all(any(word.startswith(part) for word in words) for part in asked):
         return 1
-    if all(part in named.name for part in asked):
-        return 2
     if len(typed) > 1 and _initials(typed, words):
+        return 2
+    if all(part in named.name for part in asked):
         return 3
     if all(part in named.name or part in named.others for part in asked):
         return 4

@@ -9,6 +9,7 @@ from exercise_app.core.fuzzy import Named, folded, rank
 NAMES = {
     name: Named(folded(name), folded(more))
     for name, more in (
+        ("Abdominal brace", "core"),
         ("Plank", "core"),
         ("Side plank", "core obliques"),
         ("Bird dog", "glutes back"),
@@ -32,7 +33,7 @@ def found(typed: str) -> list[str]:
         ("PLANK side", ["Side plank"]),
         ("single leg", ["Single-leg bridge"]),
         ("ridge", ["Single-leg bridge"]),
-        ("bd", ["Bird dog"]),
+        ("bd", ["Bird dog", "Abdominal brace"]),
         ("sp", ["Side plank"]),
         ("glute", ["Bird dog", "Single-leg bridge"]),
         ("childs", ["Child’s pose"]),
