@@ -48,6 +48,11 @@ class Overview:
             sessions, int(counted), days, round(seconds, 6), _day(since), _day(until)
         )
 
+    def first_day(self) -> date | None:
+        """The local day of the first session; None where there is none."""
+        with self._database.reading() as connection:
+            return _day(connection.execute("SELECT min(date) FROM session").fetchone()[0])
+
     def ratings(self, first: date | None = None, last: date | None = None) -> list[Rated]:
         """The sessions from `first` to `last` that were rated at all, oldest day first."""
         with self._database.reading() as connection:

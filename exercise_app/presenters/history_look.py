@@ -78,7 +78,10 @@ def weeks(context: Context) -> WeekBarsProps:
     done = history.reader.done_days(first - timedelta(weeks=WEEKS - 1), last)
     targets = history.targets(context.settings.targets, today, starts)
     names = {entry.id: entry.name for entry in context.routines.entries()}
-    return derive_week_bars(weeks_before(today, WEEKS, done, targets, starts), names)
+    begun = [change.date for change in history.plans.changes()[:1]]
+    begun += [day for day in (history.overview.first_day(),) if day is not None]
+    scores = weeks_before(today, WEEKS, done, targets, starts)
+    return derive_week_bars(scores, names, min(begun, default=today))
 
 
 def year(context: Context, last: date) -> YearProps:

@@ -85,3 +85,15 @@ def test_a_week_behind_is_marked_off_counted_again_and_each_undone(meet: Meet, h
     window.undo.take_back()
     assert [week.reason for week in person.context.history.weeks_off.all()] == ["injury"]
     assert weeks.told.text() == "2 – 8 November: week off."
+
+
+def test_of_the_weeks_before_the_first_start_nothing_was_asked(person: Person) -> None:
+    window = person.flow.window
+    person.context.store.add(finished_session(person.clock.now))
+    window.place_chosen.emit("history")
+    window.history.section_chosen.emit("weeks")
+    weeks = window.history.weeks
+    assert weeks.summary.text() == "No week asked for anything yet."
+    person.context.store.add(finished_session(person.clock.now - timedelta(weeks=2)))
+    window.place_chosen.emit("history")
+    assert weeks.summary.text() == "0 of 2 weeks on target"

@@ -47,10 +47,12 @@ def test_a_day_is_marked_with_its_kinds_what_counts_and_its_worst_pain(history: 
 
 def test_totals_of_all_and_of_some_days(history: History) -> None:
     assert history.overview.totals() == HistoryTotals()
+    assert history.overview.first_day() is None
     history.store.merge([*daily(10, works=2), planned_session(START), finished_session(START)])
     assert history.overview.totals() == HistoryTotals(
         sessions=12, counted=11, days=10, seconds=750.0, first=TODAY - 9 * DAY, last=TODAY
     )
+    assert history.overview.first_day() == TODAY - 9 * DAY
     assert history.overview.totals(TODAY - DAY, TODAY - DAY) == HistoryTotals(
         1, 1, 1, 60.0, TODAY - DAY, TODAY - DAY
     )

@@ -109,6 +109,17 @@ def test_a_week_is_told_against_the_targets_that_it_had() -> None:
     assert none.summary == "No week asked for anything yet."
 
 
+def test_of_the_weeks_before_the_beginning_nothing_was_asked() -> None:
+    done = [DayDone(date(2026, 11, 10), "strength", "x")]
+    scores = weeks_before(TODAY, 4, done, {"strength": 1})
+    props = derive_week_bars(scores, {}, date(2026, 11, 10))
+    free, running = WeekState.FREE, WeekState.RUNNING
+    assert [bar.state for bar in props.bars] == [free, free, WeekState.MET, running]
+    assert props.summary == "1 of 1 week on target"
+    assert props.bars[0].told == "26 October – 1 November: nothing asked for."
+    assert props.table.rows[-1] == ("26 Oct – 1 Nov", "nothing asked for", "–")
+
+
 def test_a_year_is_53_weeks_with_a_level_for_each_day() -> None:
     first, last = year_days(TODAY, 0)
     assert ((last - first).days + 1, last) == (371, TODAY)

@@ -52,8 +52,14 @@ class WeekBarsProps:
     table: TableProps
 
 
-def derive_week_bars(scores: Sequence[WeekScore], names: Mapping[str, str]) -> WeekBarsProps:
-    """The chart of weeks; `names` are those of routines that have a target, by their ids."""
+def derive_week_bars(
+    scores: Sequence[WeekScore], names: Mapping[str, str], begun: date = date.min
+) -> WeekBarsProps:
+    """The chart of weeks; `names` are those of routines that have a target, by their ids.
+
+    Of the weeks before the day on which everything has `begun` nothing was asked.
+    """
+    scores = [score if score.last >= begun else _unasked(score) for score in scores]
     bars: list[WeekBar] = []
     months, former, today = short_months(), 0, scores[-1].last
     for score in scores:
@@ -67,6 +73,10 @@ def derive_week_bars(scores: Sequence[WeekScore], names: Mapping[str, str]) -> W
     if asked:
         summary = trn("{met} of {n} week on target", "{met} of {n} weeks on target", asked, met=met)
     return WeekBarsProps(tuple(bars), summary, _table(scores, bars, names))
+
+
+def _unasked(score: WeekScore) -> WeekScore:
+    return score._replace(kinds=tuple(kind._replace(target=0) for kind in score.kinds), met=None)
 
 
 def _bar(score: WeekScore, names: Mapping[str, str], today: date) -> WeekBar:
