@@ -154,6 +154,16 @@ class TestTheWeek:
         person.flow.window.undo.take_back()
         assert today(person).is_off
 
+    def test_the_keyboard_stays_where_it_was(self, person: Person) -> None:
+        person.flow.window.activateWindow()
+        view = person.flow.window.today
+        next(b for b in view.findChildren(Button) if b.text() == "Take this week off").setFocus()
+        person.press("Enter", "Enter")
+        assert today(person).is_off
+        focused = shown.focused(person.flow.window)
+        assert isinstance(focused, Button)
+        assert focused.text() == "Count this week"
+
 
 class TestAfterDamage:
     @pytest.fixture

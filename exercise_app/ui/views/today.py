@@ -142,9 +142,13 @@ class TodayView(Page):
     )  # fmt: skip
 
     def _put(self, name: str, widget: QWidget | None) -> None:
-        """Put a section in its place, instead of the one that was there."""
-        former = self._sections.pop(name, None)
+        """Put a section in its place, instead of the one that was there; a button that has the
+        keyboard hands it on to the one in its place.
+        """
+        former, focused = self._sections.pop(name, None), None
         if former is not None:
+            buttons = former.findChildren(Button)
+            focused = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
             self._slot.removeWidget(former)
             former.hide()
             former.deleteLater()
@@ -153,6 +157,9 @@ class TodayView(Page):
         before = [n for n in self._ORDER[: self._ORDER.index(name)] if n in self._sections]
         self._slot.insertWidget(len(before), widget)
         self._sections[name] = widget
+        if focused is not None and focused < len(buttons := widget.findChildren(Button)):
+            widget.show()
+            buttons[focused].setFocus()
 
     def _ask_for_faces(self) -> None:
         if self.faces.wanted():
