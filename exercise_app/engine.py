@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.cues import Lengths
-from exercise_app.core.events import Effect, Event, Reading, Relay, Tick
+from exercise_app.core.events import Effect, Event, Relay, Tick
 from exercise_app.core.session import step
 from exercise_app.core.session_state import OVER, Session
 from exercise_app.core.waking import next_wait

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from exercise_app.core.events import Reading
+from exercise_app.core.clocks import Reading
 from exercise_app.core.settings import VoiceSettings
 from exercise_app.desktop.clock import Clocks
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.events import (
     Adjust,
     Effect,
@@ -9,7 +10,6 @@ from exercise_app.core.events import (
     Finished,
     Next,
     Pause,
-    Reading,
     Resume,
     Start,
 )

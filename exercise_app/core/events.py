@@ -11,14 +11,6 @@ from exercise_app.core.segments import Segment
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What two clocks say, in seconds: `boot` runs on while the computer sleeps, `mono` may not."""
-
-    mono: float
-    boot: float
-
-
-@dataclass(frozen=True, slots=True)
 class Start:
     """Begin, at the segment `index`."""
 

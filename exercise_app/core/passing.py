@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.events import (
     Cued,
     Effect,
@@ -15,7 +16,6 @@ from exercise_app.core.events import (
     Finished,
     Kept,
     Prompted,
-    Reading,
     Relaid,
     Silence,
     Slept,

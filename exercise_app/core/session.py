@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.events import (
     Adjust,
     Cued,
@@ -31,7 +32,6 @@ from exercise_app.core.events import (
     Next,
     Pause,
     Previous,
-    Reading,
     Relay,
     Resume,
     Silence,

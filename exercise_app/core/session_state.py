@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.cues import Lengths
 from exercise_app.core.events import (
     Adjust,
@@ -17,7 +18,6 @@ from exercise_app.core.events import (
     Next,
     Pause,
     Previous,
-    Reading,
     Relay,
     Resume,
     SkipExercise,

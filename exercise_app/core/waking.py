@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exercise_app.core.events import Reading
+from exercise_app.core.clocks import Reading
 from exercise_app.core.passing import LEAD
 from exercise_app.core.routine import seconds
 from exercise_app.core.session_state import MOVING, Phase, Session

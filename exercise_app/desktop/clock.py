@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from exercise_app.core.events import Reading
+    from exercise_app.core.clocks import Reading
 
 _BOOT = getattr(time, "CLOCK_BOOTTIME", None)
 _ZONE_FILE = Path("/etc/localtime")
@@ -20,7 +20,7 @@ _IANA = r"[A-Z][A-Za-z_]+(/[A-Z][A-Za-z0-9_+-]+)+"
 
 def read_clocks() -> Reading:
     """The monotonic clock, and the one that runs on while the computer sleeps (Linux has it)."""
-    from exercise_app.core.events import Reading
+    from exercise_app.core.clocks import Reading
 
     mono = time.monotonic()
     return Reading(mono, mono if _BOOT is None else time.clock_gettime(_BOOT))

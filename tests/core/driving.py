@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from exercise_app.core.events import Cued, Effect, Entered, Event, Reading, Start, Tick
+from exercise_app.core.clocks import Reading
+from exercise_app.core.events import Cued, Effect, Entered, Event, Start, Tick
 from exercise_app.core.room import CueKind
 from exercise_app.core.routine import (
     Exercise,

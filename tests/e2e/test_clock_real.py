@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from exercise_app import app
 from exercise_app.context import Context
-from exercise_app.core.events import Reading
+from exercise_app.core.clocks import Reading
 from exercise_app.desktop import clock
 
 # A clock that runs fifteen times as fast, so that a second in which the process is stopped is

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exercise_app.context import Context
-from exercise_app.core.events import Reading
+from exercise_app.core.clocks import Reading
 from exercise_app.presenters.catalogue import CataloguePresenter, Origin
 from exercise_app.ui.props.catalogue import CatalogueProps
 from exercise_app.ui.props.exercise import ExerciseProps

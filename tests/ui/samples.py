@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.entry import RoutineEntry, entry_of
-from exercise_app.core.events import Jump, Next, Pause, Reading, Start, Tick
+from exercise_app.core.events import Jump, Next, Pause, Start, Tick
 from exercise_app.core.overview import Awaiting, BackupInfo
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.routine import (

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from exercise_app.core.events import Pause, Reading, Start, Tick
+from exercise_app.core.clocks import Reading
+from exercise_app.core.events import Pause, Start, Tick
 from exercise_app.core.routine import Exercise, ExerciseStep, Hold, Kind, Repeat, RestStep, Routine
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.session import step as take

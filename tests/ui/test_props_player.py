@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 import pytest
 
-from exercise_app.core.events import Adjust, Reading, Start, Tick
+from exercise_app.core.clocks import Reading
+from exercise_app.core.events import Adjust, Start, Tick
 from exercise_app.core.routine import (
     Exercise,
     ExerciseStep,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from exercise_app.core.events import Reading
+from exercise_app.core.clocks import Reading
 from exercise_app.core.figure.motion import Moment
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.showing import Showing, showing_at

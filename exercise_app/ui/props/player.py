@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
+from exercise_app.core.clocks import Reading
 from exercise_app.core.cues import rep_total
-from exercise_app.core.events import Reading
 from exercise_app.core.kinds import Speech
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.session_state import Phase as SessionPhase
