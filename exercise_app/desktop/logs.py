@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import sys
+from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import TextIO
 
@@ -18,6 +21,38 @@ MOST = 512 * 1024
 OLDER = 3
 """How many older files are kept beside it."""
 _log = logging.getLogger(__name__)
+
+
+class _InTurn(logging.FileHandler):
+    """A file that is put behind the older ones when it is full.
+
+    `logging.handlers` has one too, and loads 0.8 MB of what talks to networks with it.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self._would_overflow(record):
+                self._turn()
+            super().emit(record)
+        except Exception:  # noqa: BLE001 - as of every handler: to log is never to fail
+            self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """What cannot be written is lost."""
+
+    def _would_overflow(self, record: logging.LogRecord) -> bool:
+        length = len(self.format(record).encode("utf-8", "backslashreplace"))
+        return self.stream is not None and self.stream.tell() > max(0, MOST - length - 1)
+
+    def _turn(self) -> None:
+        """Each file takes the place of the next older one; the next line begins a new one."""
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            stream.close()
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(OLDER))]
+        for older, newer in pairwise(reversed(names)):
+            with suppress(FileNotFoundError):
+                Path(newer).replace(older)
 
 
 def watch_for_crashes(folder: Path) -> TextIO | None:
@@ -47,18 +82,9 @@ def begin_log(folder: Path) -> logging.Handler | None:
 
     `end_log` ends it. Where the disk is full what is logged is lost, and nothing else happens.
     """
-    from logging.handlers import RotatingFileHandler
-
-    class Handler(RotatingFileHandler):
-        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-            pass
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = Handler(
-            folder / NAME, maxBytes=MOST, backupCount=OLDER, encoding="utf-8",
-            errors="backslashreplace",
-        )  # fmt: skip
+        handler = _InTurn(folder / NAME, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         _log.info("no log is written: %s", error)
         return None
@@ -83,15 +109,21 @@ def end_log(handler: logging.Handler | None) -> None:
 
 def about() -> str:
     """The versions that matter when something goes wrong."""
-    import platform
-
     from exercise_app import __version__
 
     pyside = sys.modules.get("PySide6")
     qt = "" if pyside is None else f", PySide6 {pyside.__version__}"
-    return (
-        f"Exercise App {__version__}, Python {platform.python_version()}{qt}, {platform.platform()}"
-    )
+    return f"Exercise App {__version__}, Python {sys.version.split()[0]}{qt}, {_system()}"
+
+
+def _system() -> str:
+    """The system and its version; Linux tells them without the many modules of `platform`."""
+    if sys.platform == "linux":
+        name = os.uname()
+        return f"{name.sysname}-{name.release}-{name.machine}"
+    from platform import platform
+
+    return platform()
 
 
 def _tell_of_crash(folder: Path) -> None:

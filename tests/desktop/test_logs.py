@@ -53,6 +53,19 @@ def test_it_stays_small_however_much_is_told(
     assert "line 399" in (tmp_path / logs.NAME).read_text(encoding="utf-8")
 
 
+def test_what_cannot_even_be_said_is_lost_and_nothing_else(
+    tmp_path: Path, ours: logging.Logger
+) -> None:
+    handler = begin_log(tmp_path)
+    assert handler is not None
+    handler.handle(logging.LogRecord("x", 20, __file__, 1, "%d sets", ("no number",), None))
+    ours.info("and so on")
+    end_log(handler)
+    told = (tmp_path / logs.NAME).read_text(encoding="utf-8")
+    assert "sets" not in told
+    assert told.endswith("and so on\n")
+
+
 def test_a_folder_that_cannot_be_written_is_done_without(
     tmp_path: Path, ours: logging.Logger
 ) -> None:
