@@ -206,13 +206,13 @@ def _accompany(flow: Flow, instance: Instance, stack: ExitStack) -> None:
         flow.window.show_notice(instance.problem)
     if not instance.is_held:
         return
-    from exercise_app.desktop.messages import Server
+    from exercise_app.desktop.door import Door
     from exercise_app.presenters.handed import Handed
 
-    server = Server(instance.address, flow.window)
-    server.asked.connect(Handed(flow).take)
-    server.listen()
-    stack.callback(server.close)
+    door = Door(instance.address, flow.window)
+    door.asked.connect(Handed(flow).take)
+    door.listen()
+    stack.callback(door.close)
 
 
 def _instance(context: Context) -> Instance | None:

@@ -110,6 +110,10 @@ class Server(QObject):
         QLocalServer.removeServer(self._address)
         return self._server.listen(self._address)
 
+    def take_over(self, descriptor: int) -> bool:
+        """Go on with a socket that is bound and listens already; it is this one's from now on."""
+        return self._server.listen(descriptor)
+
     def close(self) -> None:
         """Listen no more."""
         self._server.close()

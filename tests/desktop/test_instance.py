@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from exercise_app.desktop.door import Door
 from exercise_app.desktop.instance import LONGEST_NAME, Instance
 from exercise_app.desktop.messages import LONGEST, Caller, Request, Server
 
@@ -144,9 +146,10 @@ class Called:
             return json.loads(self._process.stdout.read())
 
 
-@pytest.fixture
-def server(qtbot: QtBot, tmp_path: Path) -> Iterator[Server]:
-    made = Server(Instance(tmp_path).address)
+@pytest.fixture(params=[Server, Door])
+def server(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Server | Door]:
+    """What answers, and the door that loads it with the first knock."""
+    made: Server | Door = request.param(Instance(tmp_path).address)
     assert made.listen()
     yield made
     made.close()
@@ -154,7 +157,7 @@ def server(qtbot: QtBot, tmp_path: Path) -> Iterator[Server]:
 
 
 def test_what_is_asked_is_answered_and_what_lasts_is_answered_later(
-    qtbot: QtBot, server: Server, tmp_path: Path
+    qtbot: QtBot, server: Server | Door, tmp_path: Path
 ) -> None:
     asked: list[Request] = []
     server.asked.connect(asked.append)
@@ -169,7 +172,7 @@ def test_what_is_asked_is_answered_and_what_lasts_is_answered_later(
 
 
 def test_a_window_that_goes_meanwhile_is_noticed(
-    qtbot: QtBot, server: Server, tmp_path: Path
+    qtbot: QtBot, server: Server | Door, tmp_path: Path
 ) -> None:
     server.asked.connect(lambda request: request.parent().abort())
     called = Called(tmp_path, {"do": "raise"})
@@ -178,7 +181,7 @@ def test_a_window_that_goes_meanwhile_is_noticed(
 
 
 def test_somebody_who_hung_up_is_answered_in_vain_and_without_harm(
-    qtbot: QtBot, server: Server, tmp_path: Path
+    qtbot: QtBot, server: Server | Door, tmp_path: Path
 ) -> None:
     asked: list[Request] = []
     server.asked.connect(asked.append)
@@ -191,7 +194,7 @@ def test_somebody_who_hung_up_is_answered_in_vain_and_without_harm(
 
 @pytest.mark.parametrize("said", [b"nonsense\n", b"[1]\n", b"[" * 9000 + b"\n", b"x" * LONGEST * 2])
 def test_what_is_no_message_is_hung_up_on(
-    qtbot: QtBot, server: Server, tmp_path: Path, said: bytes
+    qtbot: QtBot, server: Server | Door, tmp_path: Path, said: bytes
 ) -> None:
     asked: list[Request] = []
     server.asked.connect(asked.append)
@@ -210,7 +213,49 @@ def test_where_nobody_listens_a_caller_waits_a_while_or_until_the_other_is_gone(
     assert not caller.reach(lambda: True, patience=600.0)
 
 
-def test_a_name_that_a_dead_process_left_behind_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_door_answers_one_after_another_and_is_for_this_user_alone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    address = Instance(tmp_path).address
+    door = Door(address)
+    assert door.listen()
+    assert stat.S_IMODE(Path(address).stat().st_mode) == 0o600
+    door.asked.connect(lambda request: request.answer(taken=True))
+    calls = [Called(tmp_path, {"do": "raise"}, hang_up=True) for _ in range(2)]
+    qtbot.waitUntil(lambda: all(called.is_over for called in calls))
+    assert all(called.found[0] for called in calls)
+    later = Called(tmp_path, {"do": "raise"}, hang_up=True)
+    qtbot.waitUntil(lambda: later.is_over)
+    assert later.found[0]
+    door.close()
+    assert not Path(address).exists()
+    assert not Caller(address).reach(lambda: True)
+
+
+def test_a_door_without_a_file_for_it_leaves_the_place_to_qt(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    door = Door(Instance(tmp_path).address)
+    assert door.listen()
+    caller = Caller(Instance(tmp_path).address)
+    with qtbot.waitSignal(door.asked):
+        assert caller.reach(lambda: True)
+        assert caller.ask({"do": "raise"}, 0.0) is None
+    caller.close()
+    door.close()
+
+
+def test_a_door_where_no_socket_can_be_made_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    door = Door(str(tmp_path / "nowhere" / "socket"))
+    assert not door.listen()
+    door.close()
+
+
+@pytest.mark.parametrize("kind", [Server, Door])
+def test_a_name_that_a_dead_process_left_behind_is_taken_over(
+    qtbot: QtBot, tmp_path: Path, kind: type[Server | Door]
+) -> None:
     address = Instance(tmp_path).address
     script = (
         "import os, sys; from exercise_app.desktop.messages import Server;"
@@ -221,6 +266,6 @@ def test_a_name_that_a_dead_process_left_behind_is_taken_over(qtbot: QtBot, tmp_
     )
     assert done.stdout == "True\n"
     assert Path(address).exists()
-    server = Server(address)
+    server = kind(address)
     assert server.listen()
     server.close()
