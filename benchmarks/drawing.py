@@ -26,7 +26,7 @@ def measure(_home: Path, _work: Path) -> Section:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-    from exercise_app.core.figure.motion import posed
+    from exercise_app.core.figure.path import posed
     from exercise_app.ui.figure_ink import FIGURE_DARK
     from exercise_app.ui.figure_paint import paint_figure
 

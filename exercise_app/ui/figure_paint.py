@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QTransform
 
 from exercise_app.core.figure.camera import body_seen, seen
 from exercise_app.core.figure.joints import Joints
-from exercise_app.core.figure.motion import key_frames, posed
+from exercise_app.core.figure.path import key_frames, posed
 from exercise_app.core.figure.pose import Figure, PropKind
 from exercise_app.core.figure.poster import poster_of
 from exercise_app.core.figure.solve import solve

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from exercise_app.core.figure.motion import key_frames
+from exercise_app.core.figure.path import key_frames
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.routine import Exercise

@@ -9,7 +9,7 @@ import pytest
 from exercise_app.core.figure import body
 from exercise_app.core.figure.frame import frame_of
 from exercise_app.core.figure.joints import Chain, Joints, reflected
-from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Anchor, Angle, Hold, Limb, Place, Pose, View
 from exercise_app.core.figure.solve import solve, two_bones
 from exercise_app.core.figure.space import UP, Vec, direction, swing

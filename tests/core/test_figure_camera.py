@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from exercise_app.core.figure.camera import body_seen, seen
-from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Camera
 from exercise_app.core.figure.space import Vec
 from tests.core.figures import RAISED

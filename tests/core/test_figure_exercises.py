@@ -10,7 +10,8 @@ import pytest
 from exercise_app.core.figure import body
 from exercise_app.core.figure.frame import LIMBS, Frame, between
 from exercise_app.core.figure.joints import Joints
-from exercise_app.core.figure.motion import key_frames, on_side, posed
+from exercise_app.core.figure.motion import on_side
+from exercise_app.core.figure.path import key_frames, posed
 from exercise_app.core.figure.pose import Figure, Hold
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.space import Vec

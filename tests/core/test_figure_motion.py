@@ -15,8 +15,8 @@ from exercise_app.core.figure.motion import (
     is_turned,
     pace_at,
     phase,
-    posed,
 )
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Angle, Figure, Limb, Mirror, Place, View
 from exercise_app.core.figure.pose import Hold as FootHold
 from exercise_app.core.routine import For, Hold, Reps, Side, Tempo

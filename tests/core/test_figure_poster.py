@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Angle, Figure, Part, Place
 from exercise_app.core.figure.poster import SHORTEST, poster_of, way_of
 from exercise_app.core.figure.space import Vec

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.figure.motion import Moment, figure_at, posed
+from exercise_app.core.figure.motion import Moment, figure_at
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.routine import Hold, Reps, Tempo
 from exercise_app.core.segments import SegmentKind

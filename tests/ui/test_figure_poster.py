@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.figure.motion import posed
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import (
     Anchor,
     Angle,

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from exercise_app.core.figure.motion import Moment, posed
+from exercise_app.core.figure.motion import Moment
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Figure, Prop, PropKind
 from exercise_app.core.routine import Hold, Side
 from exercise_app.core.segments import SegmentKind

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
 from math import cos, pi
 
-from exercise_app.core.figure.frame import Frame, between, frame_of, settled
 from exercise_app.core.figure.joints import Joints, reflected
+from exercise_app.core.figure.path import posed
 from exercise_app.core.figure.pose import Figure, Mirror, View
-from exercise_app.core.figure.solve import solve
 from exercise_app.core.kinds import Side
 from exercise_app.core.routine import Dose, Hold, Reps, Tempo
 from exercise_app.core.segments import SegmentKind
@@ -80,24 +78,6 @@ def pace_at(moment: Moment) -> Pace:
         return Pace.STILL if is_held else Pace.SLOW
     out, _ = _extent(moment)
     return Pace.SLOW if out in (0.0, 1.0) else Pace.MOVING
-
-
-def posed(figure: Figure, out: float, forward: bool = True, breath: float = 0.0) -> Joints:
-    """The body `out` (0 to 1) of the way along the figure's path, or its way back; its own side."""
-    frames = key_frames(figure, figure.path if forward else figure.back[::-1])
-    place = min(max(out, 0.0), 1.0) * (len(frames) - 1)
-    index = min(int(place), len(frames) - 2) if len(frames) > 1 else 0
-    frame = frames[index]
-    if len(frames) > 1:
-        frame = between(frame, frames[index + 1], place - index)
-    return solve(frame, breath)
-
-
-@lru_cache(maxsize=512)
-def key_frames(figure: Figure, names: tuple[str, ...]) -> tuple[Frame, ...]:
-    """The settled frames of the poses `names`."""
-    asked = (frame_of(figure, figure.poses[name]) for name in names)
-    return tuple(settled(frame, solve(frame)) for frame in asked)
 
 
 def on_side(figure: Figure, joints: Joints, side: Side, alternates: bool = False) -> Joints:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from exercise_app.core.figure import body
 from exercise_app.core.figure.frame import Frame, between
 from exercise_app.core.figure.joints import Joints
-from exercise_app.core.figure.motion import key_frames
+from exercise_app.core.figure.path import key_frames
 from exercise_app.core.figure.pose import Figure, Part
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.space import Vec
