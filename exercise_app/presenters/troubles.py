@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from exercise_app.core.translation import tr
 from exercise_app.desktop.hooks import Trouble
-from exercise_app.ui.views.trouble_sheet import TroubleSheet
 from exercise_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from exercise_app.ui.views.trouble_sheet import TroubleSheet
 
 
 class Troubles(QObject):
@@ -34,6 +37,8 @@ class Troubles(QObject):
     @cached_property
     def sheet(self) -> TroubleSheet:
         """The sheet, made for the first error."""
+        from exercise_app.ui.views.trouble_sheet import TroubleSheet
+
         sheet = TroubleSheet(self._window, self._window.body)
         sheet.dismissed.connect(sheet.close_sheet)
         return sheet
