@@ -2297,10 +2297,11 @@
         <source>“{name}” is in {file} now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../exercise_app/presenters/sharing.py"/>
-        <source>The pictures of {names} could not go along.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture of {names} could not go along.</source>
+        <comment>The pictures of {names} could not go along.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../exercise_app/presenters/sharing.py"/>

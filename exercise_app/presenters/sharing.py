@@ -78,10 +78,17 @@ class SharingPresenter(QObject):
         except (Unreadable, OSError) as error:
             self._window.show_notice(_reason(error))
             return
-        stayed = listed(packed.without_pictures)
+        own, find = timeline.routine.exercises, self._context.exercises.find
+        known = {id_: own.get(id_) or find(id_) for id_ in packed.without_pictures}
+        stayed = [id_ if one is None else one.name for id_, one in known.items()]
         told = tr("“{name}” is in {file} now.", name=timeline.routine.name, file=path.name)
         if stayed:
-            left = tr("The pictures of {names} could not go along.", names=stayed)
+            left = trn(
+                "The picture of {names} could not go along.",
+                "The pictures of {names} could not go along.",
+                len(stayed),
+                names=listed(stayed),
+            )
             told = f"{told} {left}"
         self._window.show_notice(told)
 

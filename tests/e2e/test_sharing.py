@@ -253,18 +253,20 @@ def test_a_place_that_cannot_be_written_is_told(person: Person, tmp_path: Path) 
 
 def test_pictures_that_stay_behind_are_told(meet: Meet, home: Path, tmp_path: Path) -> None:
     text = ROUTINE.format(name="A", exercise="own") + (
-        "exercises: {own: {name: Own, picture: p.svg}}\n"
+        "  - {exercise: wall-sit, hold: 20s}\nexercises: {own: {name: Own, picture: p.svg}}\n"
     )
     written(home / "routines" / "a.yaml", text)
-    written(
-        home / "routines" / "p.svg",
+    svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
-        '<rect width="9" height="9"/></svg>',
+        '<rect width="9" height="9"/></svg>'
     )
+    written(home / "exercises" / "wall-sit.yaml", EXERCISE + "picture: p.svg\n")
+    for folder in ("routines", "exercises"):
+        written(home / folder / "p.svg", svg)
     person = meet()
     person.flow.sharing.ask_path = lambda *_: str(tmp_path / "out.yaml")
     person.flow.open_routine("a")
     click(person, "Export: A")
     assert person.flow.window.notice.text() == (
-        "“A” is in out.yaml now. The pictures of own could not go along."
+        "“A” is in out.yaml now. The pictures of Own and Wall sit could not go along."
     )
