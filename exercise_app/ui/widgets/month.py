@@ -17,6 +17,8 @@ from exercise_app.ui.widgets.marks import Key, Marks
 _HIGH = 3.9
 """A day's height in heights of the text."""
 _GAP = 4
+_NARROW = 3.4
+"""Below how many ems of width a day has no room to spare beside its two numbers."""
 
 
 class MonthGrid(Marks):
@@ -90,11 +92,10 @@ class MonthGrid(Marks):
         line = QFontMetricsF(self._small).height()
         quiet = not cell.in_month or cell.is_ahead
         ink = colours.muted if quiet and not chosen else colours.text
-        number = QRectF(rect.left() + 7, rect.top() + 4, rect.width() / 2, line)
-        write(painter, number, LEFT, cell.number, ink)
+        write(painter, number_place(rect, line), LEFT, cell.number, ink)
         if cell.pain:
             self._paint_pain(painter, colours, cell, rect, line)
-        side = min(theme.em(0.78), (rect.width() - 14) / 4 - 3)
+        side = mark_side(rect.width(), len(cell.kinds))
         y = rect.bottom() - 6 - side / 2
         for n, mark in enumerate(cell.kinds):
             centre = QPointF(rect.left() + 8 + side / 2 + n * (side + 4), y)
@@ -105,8 +106,8 @@ class MonthGrid(Marks):
     ) -> None:
         """The worst pain in a round field, filled where it is one to ease off at."""
         painter.setFont(self._strong)
-        wide = max(line, QFontMetricsF(self._strong).horizontalAdvance(cell.pain) + 8)
-        place = QRectF(rect.right() - wide - 4, rect.top() + 4, wide, line)
+        wide = QFontMetricsF(self._strong).horizontalAdvance(cell.pain)
+        place = pain_place(rect, wide, line)
         if cell.is_warning:
             fill_round(painter, place, line / 2, colours.warn)
             write(painter, place, CENTRE, cell.pain, colours.window)
@@ -147,3 +148,27 @@ class MonthGrid(Marks):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling is the page's."""
         event.ignore()
+
+
+def number_place(rect: QRectF, line: float) -> QRectF:
+    """Where a day has its number, of lines so high: at the left, close to the edge of a narrow
+    day.
+    """
+    inset = 2 if _is_narrow(rect) else 7
+    return QRectF(rect.left() + inset, rect.top() + 4, rect.width() / 2, line)
+
+
+def pain_place(rect: QRectF, wide: float, line: float) -> QRectF:
+    """The field round a number so wide, at the right of the day's own."""
+    around, inset = (4, 1) if _is_narrow(rect) else (8, 4)
+    wide = max(line, wide + around)
+    return QRectF(rect.right() - wide - inset, rect.top() + 4, wide, line)
+
+
+def mark_side(width: float, many: int) -> float:
+    """How large a day's marks are: so that all have room, and of a size for up to two."""
+    return min(theme.em(0.78), (width - 14) / max(2, many) - 4)
+
+
+def _is_narrow(rect: QRectF) -> bool:
+    return rect.width() < theme.em(_NARROW)
