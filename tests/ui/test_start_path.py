@@ -45,8 +45,20 @@ def make_watched(context):
         }))
         flow.application.quit()
 
-    TextCard.paintEvent, flow._after_first_paint = paint_counted, tell
+    def tell_when_idle():
+        from PySide6.QtCore import QTimer
+        go_on()
+        look = QTimer(flow.window, interval=20)
+        look.timeout.connect(lambda: is_idle(flow.today) and tell())
+        look.start()
+
+    go_on = flow._after_first_paint
+    TextCard.paintEvent = paint_counted
+    flow._after_first_paint = tell_when_idle if sys.argv[1:] == ["idle"] else tell
     return flow
+
+def is_idle(today):
+    return today._reading is None and today._faces is not None and not today._faces.is_busy
 
 def below(kind):
     for one in kind.__subclasses__():
@@ -78,8 +90,14 @@ def started_again(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return start(home)
 
 
-def start(home: Path) -> dict[str, Any]:
-    """Start the app, and end it right after its first paint."""
+@pytest.fixture(scope="module")
+def idle(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """A start that has done what comes after the first paint, and waits for somebody."""
+    return start(tmp_path_factory.mktemp("home"), "idle")
+
+
+def start(home: Path, *words: str) -> dict[str, Any]:
+    """Start the app, and end it right after its first paint, or once it is `idle`."""
     (home / "settings.yaml").write_text("theme: dark\n", encoding="utf-8")
     context = Context(home)
     assert context.settings.theme == "dark"
@@ -89,7 +107,11 @@ def start(home: Path) -> dict[str, Any]:
         "EXERCISE_APP_HOME": str(home), "HOME": str(home), "XDG_RUNTIME_DIR": str(home),
     }  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", STARTED], env=env, capture_output=True, text=True, check=False
+        [sys.executable, "-c", STARTED, *words],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
@@ -115,6 +137,20 @@ HEAVY = (
 @pytest.mark.parametrize("module", HEAVY)
 def test_a_library_is_not_loaded_before_its_time(started: dict[str, Any], module: str) -> None:
     assert module not in started["modules"]
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "PySide6.QtNetwork", "PySide6.QtMultimedia", "logging.handlers", "hashlib", "_hashlib",
+        "pickle", "platform", "subprocess", "ssl", "asyncio", "exercise_app.core.events",
+        "exercise_app.core.segments", "exercise_app.ui.views.trouble_sheet",
+    ],
+)  # fmt: skip
+def test_a_window_that_is_idle_does_without(idle: dict[str, Any], module: str) -> None:
+    assert "exercise_app.desktop.door" in idle["modules"]
+    assert "exercise_app.ui.posters" in idle["modules"]
+    assert module not in idle["modules"]
 
 
 @pytest.mark.parametrize(
