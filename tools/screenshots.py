@@ -240,7 +240,7 @@ SHOWN = {
     "today", "welcome", "routine", "player-work", "player-prepare", "player-reps", "summary",
     "history", "history-weeks", "history-year", "history-pain", "history-sessions",
     "session", "settings", "settings-desktop", "guide", "signs", "exercises", "exercise",
-    "runs", "editor", "source", "both-changed",
+    "runs", "editor", "source", "both-changed", "incoming",
 }  # fmt: skip
 """The pictures that the docs keep; `--all` takes the others too."""
 

@@ -1,4 +1,6 @@
-"""The source of a routine, and what is asked when its file has changed too, for their pictures."""
+"""Pictures of a routine's text: its source, what is asked when its file has changed too, and a
+list that came, looked over.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from typing import NoReturn
 from exercise_app.context import Context
 from exercise_app.presenters.editing.outside import Outside
 from exercise_app.presenters.editing.presenter import EditorPresenter
+from exercise_app.presenters.incoming import IncomingPresenter
 from exercise_app.ui.window import MainWindow
 
 TEXT = """\
@@ -40,6 +43,17 @@ steps:
         tempo: 2-1-2
       - {exercise: side-plank, hold: 30s, sides: each}
 """
+LIST = """\
+For the mornings:
+- Plank 3x30s
+- Bird dog 2x8/side, hold 5 sec
+- Glute bridges: 3 sets of 10 with red band
+Rest 1 min
+2 rounds:
+1. Clam shell 15 each leg
+2. Hamstring stretch - hold 30 seconds, left leg
+3. Towel slide 10-12
+"""
 
 
 def source_scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -48,6 +62,7 @@ def source_scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]
     atexit.register(shutil.rmtree, home, ignore_errors=True)
     yield "source", partial(_show, window, home, both=False)
     yield "both-changed", partial(_show, window, home, both=True)
+    yield "incoming", partial(_look_over, window, home)
 
 
 def _show(window: MainWindow, home: Path, *, both: bool) -> None:
@@ -68,6 +83,10 @@ def _show(window: MainWindow, home: Path, *, both: bool) -> None:
         path.write_text(now, encoding="utf-8")
         outside.follow([path])
     editor.view.place.show_text("~/.local/share/exercise-app/routines/mornings.yaml")
+
+
+def _look_over(window: MainWindow, home: Path) -> None:
+    IncomingPresenter(Context(home), window, lambda: None).take_text(LIST)
 
 
 def _no_speaker() -> NoReturn:
