@@ -26,6 +26,12 @@ _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])(?:\s*mins?\b)?", _F
 _RANGE = re.compile(
     rf"(?<![\d.-])(\d{{1,3}})\s*(?:-|–|to)\s*(\d{{1,3}})(?=\s*(?:{_UNIT}|{_REPS}){_END})", _FLAGS
 )
+_PAIR = re.compile(
+    r"(?<![\d.:–/,-])(?<![a-wyz])(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})(?![\d.:])(?![a-wyz])"
+    r"(?!\s*[-–/,]\s*\d)",
+    _FLAGS,
+)
+"""Two numbers that may be a range without a unit: not those of `L4-5` or of `10 - 8 - 6`."""
 _OFTEN = re.compile(
     r"\b(?:\d{1,2}\s*x|x\s*\d{1,2}|\d{1,2}\s*times|once|twice|every)?\s*(?:/|a\b|per\b|each\b|every\b)?"
     r"\s*(?:\d{1,2}\s*)?(?:days?|weeks?|hours?|daily|weekly)\b",
@@ -92,6 +98,8 @@ def read_dose(text: str) -> Line:
     line.left = _CLOCK.sub(lambda m: f"{int(m[1]) * 60 + int(m[2])} sec", line.left)
     line.ranged = _RANGE.search(line.left) is not None
     line.left = _RANGE.sub(lambda m: m[1], line.left)
+    lower = _PAIR.sub(_lower_end, line.left)
+    line.ranged, line.left = line.ranged or lower != line.left, lower
     often = line.take(_OFTEN)
     line.often = "" if often is None else often[0].strip()
     load = line.take(_LOAD)
@@ -102,6 +110,13 @@ def read_dose(text: str) -> Line:
     if line.dose.get("sides") == "alternate" and "reps" not in line.dose:
         line.dose["sides"] = "each"  # a timed hold has no turns
     return line
+
+
+def _lower_end(pair: re.Match[str]) -> str:
+    """The lower end of two numbers that rise; others, and the last of several, as they stand."""
+    before = pair.string[max(0, pair.start() - 4) : pair.start()].rstrip()
+    is_range = int(pair[1]) < int(pair[2]) and not before.endswith(("-", "–", "/", ","))
+    return pair[1] if is_range else pair[0]
 
 
 def seconds(number: str, unit: str | None) -> str:

@@ -156,6 +156,25 @@ def test_what_is_guessed_is_told() -> None:
     assert "“12345” names no exercise and was left out." in found.notes
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Squats 10-12", {"reps": 10}),
+        ("Squats 3x10-12", {"reps": 10, "sets": 3}),
+        ("Squats 3 x 8 – 10 each side", {"reps": 8, "sets": 3, "sides": "each"}),
+        ("Squats 10 to 12", {"reps": 10}),
+    ],
+)
+def test_a_range_needs_no_unit(line: str, asked: dict[str, object]) -> None:
+    assert step(line) == {"exercise": "squat", **asked}
+    assert "“Squats” gives a range: its lower end was taken." in read(line).notes
+
+
+@pytest.mark.parametrize("line", ["L4-5 glide 10 reps", "Press-up 10 - 8 - 12", "Squat 9-8-12"])
+def test_other_numbers_with_a_dash_are_no_range(line: str) -> None:
+    assert not any("range" in note for note in read(line).notes)
+
+
 @pytest.mark.parametrize("text", ["", "\n \n", "rest 1 min", "3 rounds:", "!!!", "Twice a day"])
 def test_a_text_without_exercises_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match="no line names an exercise; write one in a line"):
