@@ -36,6 +36,7 @@ screenshots:  ## Take the pictures in docs/images anew
 	@scripts/ready.sh test
 	@$(PY) -m tools.screenshots $(ARGS)
 	@$(PY) -m tools.figure_strip
+	@$(PY) -m tools.desktop_pictures
 
 translations:  ## Find the texts to translate, and compile what is translated
 	@scripts/ready.sh test
