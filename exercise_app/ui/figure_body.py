@@ -19,6 +19,8 @@ from exercise_app.ui.figure_props import Scene
 
 _CLOSE = 0.035
 """How near the mat a part of the body darkens it."""
+_BELOW = 0.13
+"""How far at most the trunk's shadow reaches before it and behind it."""
 _AT_TRUNK = 0.15
 """How near the spine a hand lies on the trunk."""
 _UNDER = 0.012
@@ -36,20 +38,20 @@ _TWIN = {
 def paint_shadow(scene: Scene, fine: bool = True) -> None:
     """A faint shadow below the trunk, and a deep one wherever the body rests: this gives weight.
 
-    One that is not `fine` has hard edges: from above, where spots are large, it takes a quarter of
-    the time.
+    One that is not `fine` has hard edges, and takes a quarter of the time.
     """
     joints, painter = scene.body, scene.painter
     flat = scene.flatness
     ends = [scene.seen(Vec(point.x, 0.0, point.z)) for point in (joints.hips, joints.shoulders)]
     wide = abs(ends[0][0] - ends[1][0]) / 2 + 0.10
     below = QPainterPath()
-    below.addEllipse(QPointF((ends[0][0] + ends[1][0]) / 2, ends[0][1]), wide, scene.depth * 0.7)
+    high = min(scene.depth * 0.7, _BELOW)
+    below.addEllipse(QPointF((ends[0][0] + ends[1][0]) / 2, ends[0][1]), wide, high)
     resting = QPainterPath()
     for _, middle, radius in surface(joints):
-        high = max(0.0, middle.y - radius)
-        if high < _CLOSE:
-            size = (radius + 0.022) * (1 - 0.6 * high / _CLOSE)
+        lifted = max(0.0, middle.y - radius)
+        if lifted < _CLOSE:
+            size = (radius + 0.022) * (1 - 0.6 * lifted / _CLOSE)
             x, y = scene.seen(Vec(middle.x, 0.0, middle.z))
             resting.addEllipse(QPointF(x, y), size, size * flat)
     resting.setFillRule(Qt.FillRule.WindingFill)

@@ -101,7 +101,8 @@ class FigureView(QWidget):
         figure, joints, turned = self._shown
         painter = QPainter(self)
         ink = figure_ink_of(self.palette())
-        paint_figure(painter, QRectF(self.rect()), figure, joints, ink, turned)
+        moving = self._timer.isActive() and self._timer.interval() == MOVING_MS
+        paint_figure(painter, QRectF(self.rect()), figure, joints, ink, turned, moving=moving)
         painter.end()
         if not self._timer.isActive():  # it may just have come to be seen
             self._wind(self.moment())
