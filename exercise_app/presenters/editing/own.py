@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,12 +14,13 @@ from exercise_app.core.written import Path as Place
 from exercise_app.library import form_edits as edits
 from exercise_app.library import render
 from exercise_app.library.exercises import read_exercise
-from exercise_app.library.files import SUFFIX
+from exercise_app.library.files import SUFFIX, read_bytes
 from exercise_app.library.form_edits import Edit
 from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.pictures import NoPicture
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.saving import NotSaved, write_text
+from exercise_app.library.text import decode
 from exercise_app.library.values import plain_of
 from exercise_app.presenters.editing.copied import CopiedPictures
 from exercise_app.presenters.editing.deeds import place_to_add
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
     from exercise_app.presenters.editing.presenter import EditorPresenter
 
 _DOSE = {"reps": 10}
+
+
+class _Stored(NamedTuple):
+    """A file that was written: what it held before, None where there was none, and holds now."""
+
+    path: Path
+    before: str | None
+    after: str
 
 
 class OwnExercises(QObject):
@@ -85,12 +94,36 @@ class OwnExercises(QObject):
         except (NoPicture, Unreadable, OSError) as error:
             self.sheet.show_problem(_sentence(error))
             return
-        if for_all and not self._store(id_, values):
+        stored = self._store(id_, values) if for_all else None
+        if for_all and stored is None:
             return
         self.sheet.close_sheet()
-        self._use(id_, values, for_all=for_all)
+        name = values["name"]
+        label = tr("Change {name}", name=name) if self._id else tr("Add {name}", name=name)
+        with self._editor.here.document.together(label):
+            if stored is not None:
+                self._note(label, stored)
+            self._use(id_, values, label, for_all=for_all)
 
-    def _use(self, id_: str, values: dict[str, Any], *, for_all: bool) -> None:
+    def _note(self, label: str, stored: _Stored) -> None:
+        """Let undo take the file back, and redo write it anew."""
+        here = self._editor.here
+
+        def put(text: str | None) -> None:
+            try:
+                if text is None:
+                    stored.path.unlink(missing_ok=True)
+                else:
+                    write_text(stored.path, text)
+            except OSError as error:
+                self._window.show_notice(str(error))
+            self._context.exercises.refresh()
+            here.reading.look_again()
+            self._editor.render()
+
+        here.document.note(label, partial(put, stored.before), partial(put, stored.after))
+
+    def _use(self, id_: str, values: dict[str, Any], label: str, *, for_all: bool) -> None:
         """Write it into the routine where it belongs there, and take it for a step."""
         parts: list[Edit] = []
         if not for_all:
@@ -108,8 +141,6 @@ class OwnExercises(QObject):
             chosen = ((*listing, index),)
         if for_all:
             self._context.exercises.refresh()
-        name = values["name"]
-        label = tr("Change {name}", name=name) if self._id else tr("Add {name}", name=name)
         if parts:
             self._editor.make((label, edits.after_each_other(*parts), chosen))
         self._editor.here.reading.look_again()
@@ -148,10 +179,13 @@ class OwnExercises(QObject):
         text = "\n".join(render.block({"format": 1, **values})) + "\n"
         read_exercise(text, id_, id_, self._context.exercises.ids(), "own", folder)
 
-    def _store(self, id_: str, values: dict[str, Any]) -> bool:
-        """Write it as a file of the user's; keys that the sheet does not show stay."""
+    def _store(self, id_: str, values: dict[str, Any]) -> _Stored | None:
+        """Write it as a file of the user's; keys that the sheet does not show stay. None where it
+        cannot be written, which is told.
+        """
         path = self._context.paths.exercises / f"{id_}{SUFFIX}"
         try:
+            before = decode(read_bytes(path), str(path)) if path.exists() else None
             if self._id:
                 text = _changed((), values)(self._context.exercises.text(id_), True)
             else:
@@ -159,8 +193,8 @@ class OwnExercises(QObject):
             write_text(path, text)
         except (NotSaved, Unreadable) as error:
             self.sheet.show_problem(_sentence(error))
-            return False
-        return True
+            return None
+        return _Stored(path, before, text)
 
     def _is_file(self, id_: str) -> bool:
         """Whether an exercise is a file of the user's, and not the routine's own."""

@@ -6,7 +6,8 @@ through here as a command that can be undone, so that both share one history of 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -80,6 +81,21 @@ class Document(QObject):
         self.stack.push(_Joining(self, label, span, joins) if joins else _Change(self, label, span))
         return True
 
+    def note(self, label: str, back: Callable[[], None], again: Callable[[], None]) -> None:
+        """Note what was done beside the text, such as a file written: undo calls `back`, redo
+        `again`.
+        """
+        self.stack.push(_Beside(label, back, again))
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """What is done in the block is undone as one."""
+        self.stack.beginMacro(label)
+        try:
+            yield
+        finally:
+            self.stack.endMacro()
+
     def end_joining(self) -> None:
         """Let the next change be undone by itself, whatever it joins."""
         last = self.stack.count() and self.stack.command(self.stack.count() - 1)
@@ -121,6 +137,24 @@ class _Change(QUndoCommand):
 
     def undo(self) -> None:
         self._document.put(self.span.take_back(self._document.text))
+
+
+class _Beside(QUndoCommand):
+    """Something done beside the text; it is done already when it is pushed."""
+
+    def __init__(self, label: str, back: Callable[[], None], again: Callable[[], None]) -> None:
+        super().__init__(label)
+        self._back, self._again = back, again
+        self._is_done = True
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._again()
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._is_done = False
+        self._back()
 
 
 class _Joining(_Change):
