@@ -64,6 +64,7 @@ def one_session(person: Person, routine: str) -> float:
             person.press("Right")
         person.wait(5.0, step=STEP)
         QApplication.processEvents()
+    person.speaker.said.log.clear()  # it remembers all that was said; the app does not
     person.clock.advance(60)
     for place in PLACES:
         person.flow.window.place_chosen.emit(place.key)
