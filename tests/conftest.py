@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import shutil
@@ -71,7 +72,10 @@ def own_home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def own_surroundings(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One language, one width, no session bus, and this checkout for child processes."""
+    """One language, one width, no session bus, this checkout for child processes, and every log
+    record, whatever a program that was started in an earlier test kept of them.
+    """
+    logging.getLogger("exercise_app").setLevel(logging.NOTSET)
     for name in ("LANG", "LC_ALL"):
         monkeypatch.setenv(name, "C.UTF-8")
     monkeypatch.delenv("LANGUAGE", raising=False)

@@ -104,6 +104,7 @@ def end_log(handler: logging.Handler | None) -> None:
     """Write no more."""
     if handler is not None:
         logging.getLogger().removeHandler(handler)
+        logging.getLogger("exercise_app").setLevel(logging.NOTSET)
         handler.close()
 
 
