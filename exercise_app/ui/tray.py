@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from exercise_app.core.translation import tr
 from exercise_app.ui.assets import assets
@@ -12,8 +12,8 @@ from exercise_app.ui.props.tray import TrayProps
 
 
 def has_tray() -> bool:
-    """Whether the desktop has a place for such icons."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
+    """Whether the desktop has a place for such icons; Qt can tell once the application is made."""
+    return QApplication.instance() is not None and QSystemTrayIcon.isSystemTrayAvailable()
 
 
 class Tray(QObject):
