@@ -12,6 +12,8 @@ if [ $# -gt 0 ]; then
   exec "$python" -m pytest "$@"
 fi
 scripts/check.sh
+# Every process of the tests would compile all of the app anew.
+unset PYTHONDONTWRITEBYTECODE
 rm -rf .coverage
 mkdir .coverage
 "$python" -m coverage run -m pytest -m "not realtime" --numprocesses logical --maxprocesses 4

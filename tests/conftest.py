@@ -19,9 +19,11 @@ from tests.realtime import (
     pytest_runtest_makereport,
     pytest_terminal_summary,
 )
+from tests.sampled import pytest_runtest_call
 
 __all__ = [
     "pytest_collection_modifyitems",
+    "pytest_runtest_call",
     "pytest_runtest_makereport",
     "pytest_terminal_summary",
 ]

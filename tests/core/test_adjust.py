@@ -121,6 +121,9 @@ def test_the_variant_is_a_few_words() -> None:
     assert adjust.swapping("plank", "plank-knees").variant == (
         "10min -bird-dog plank>plank-knees speech:silent"
     )
+    assert adjust_of("10min -bird-dog plank>plank-knees speech:silent") == adjust.swapping(
+        "plank", "plank-knees"
+    )
 
 
 @pytest.mark.parametrize("variant", ["gentle", "min", "tenmin", "1000min", "speech:loud", "silent"])

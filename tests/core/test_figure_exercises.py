@@ -25,6 +25,7 @@ FASTEST = 0.16
 """The farthest, in body heights, that a joint goes in one of the steps between two poses."""
 
 every = pytest.mark.parametrize("id_", FIGURES)
+pytestmark = pytest.mark.sweep
 
 
 def legs_of_path(figure: Figure) -> Iterator[tuple[Frame, Frame]]:

@@ -79,6 +79,7 @@ def test_between_sets_the_hold_is_left_and_taken_again() -> None:
     assert knee(line, end - 0.001) == pytest.approx(high, abs=0.001)
 
 
+@pytest.mark.sweep
 def test_the_knee_never_jumps_through_a_whole_routine_of_holds() -> None:
     line = timeline(holds(3))
     heights = [knee(line, i / 30) for i in range(int(line.duration * 30) - 1)]
