@@ -31,8 +31,8 @@ def measure(_home: Path, _work: Path) -> Section:
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
     from exercise_app.core.figure.path import posed
-    from exercise_app.ui.figure_ink import FIGURE_DARK
-    from exercise_app.ui.figure_paint import paint_figure
+    from exercise_app.ui.figure.ink import FIGURE_DARK
+    from exercise_app.ui.figure.paint import paint_figure
 
     app = QGuiApplication.instance() or QGuiApplication(["benchmarks"])
     files = ExerciseFiles(ROOT / "assets" / "exercises")

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from exercise_app.core.routine import Exercise  # noqa: E402
 from exercise_app.library.exercise_files import ExerciseFiles  # noqa: E402
 from exercise_app.ui import fonts, theme  # noqa: E402
-from exercise_app.ui.figure_ink import FIGURE_DARK  # noqa: E402
-from exercise_app.ui.figure_poster import paint_poster  # noqa: E402
+from exercise_app.ui.figure.ink import FIGURE_DARK  # noqa: E402
+from exercise_app.ui.figure.poster import paint_poster  # noqa: E402
 
 SHOWN = (
     "bird-dog", "side-plank", "glute-bridge", "dead-bug",

@@ -25,7 +25,7 @@ def figures(context: Context, arguments: Namespace) -> int:
     if not chosen:
         return 1
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from exercise_app.ui.figure_sheet import draw_sheet
+    from exercise_app.ui.figure.sheet import draw_sheet
 
     if not draw_sheet(chosen, str(out), light=arguments.light):
         complain(tr("{path} cannot be written; check the folder and try again", path=out))

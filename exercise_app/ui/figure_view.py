@@ -13,9 +13,10 @@ from exercise_app.core.figure.motion import Moment, Pace, figure_at, is_turned, 
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.translation import tr
-from exercise_app.ui.figure_ink import figure_ink_of
-from exercise_app.ui.figure_paint import paint_figure, reach_in, scale_in
-from exercise_app.ui.figure_shapes import shift
+from exercise_app.ui.figure.box import reach_in, scale_in
+from exercise_app.ui.figure.ink import figure_ink_of
+from exercise_app.ui.figure.paint import paint_figure
+from exercise_app.ui.figure.shapes import shift
 
 MOVING_MS = 16
 """Milliseconds between looks at the figure while it moves: 60 a second."""

@@ -26,8 +26,8 @@ from PySide6.QtGui import (
 from exercise_app.core.routine import Exercise
 from exercise_app.core.translation import mark, told
 from exercise_app.ui import fonts
-from exercise_app.ui.figure_ink import FIGURE_LIGHT
-from exercise_app.ui.figure_poster import paint_poster
+from exercise_app.ui.figure.ink import FIGURE_LIGHT
+from exercise_app.ui.figure.poster import paint_poster
 from exercise_app.ui.props.routine import RoutineProps, StepRow
 from exercise_app.ui.props.words import shortened
 

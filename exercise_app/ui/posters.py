@@ -13,8 +13,8 @@ from PySide6.QtGui import QPainter, QPalette, QPixmap
 from exercise_app.core.routine import Exercise
 from exercise_app.ui import icons, theme
 from exercise_app.ui.assets import assets
-from exercise_app.ui.figure_ink import FigureInk, figure_ink_of
-from exercise_app.ui.figure_poster import paint_poster as paint_figure_poster
+from exercise_app.ui.figure.ink import FigureInk, figure_ink_of
+from exercise_app.ui.figure.poster import paint_poster as paint_figure_poster
 
 MOST_BYTES = 32 * 1024 * 1024
 """How much memory posters may take; those not seen for longest go first."""

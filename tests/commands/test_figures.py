@@ -16,8 +16,8 @@ from exercise_app.commands.figures import figures
 from exercise_app.context import Context
 from exercise_app.core.figure.pose import Figure
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import FIGURE_DARK
-from exercise_app.ui.figure_sheet import SCALE, WIDEST, Cell, laid_out
+from exercise_app.ui.figure.ink import FIGURE_DARK
+from exercise_app.ui.figure.sheet import SCALE, WIDEST, Cell, laid_out
 from tests.core.figures import standing
 
 OWN = """\

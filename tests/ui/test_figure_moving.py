@@ -17,9 +17,10 @@ from exercise_app.core.routine import Hold, Reps, Tempo
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.settings import Clothes, Look, Skin
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import FIGURE_DARK
-from exercise_app.ui.figure_paint import paint_figure, reach_in
-from exercise_app.ui.figure_shapes import SWELL, shift
+from exercise_app.ui.figure.box import reach_in
+from exercise_app.ui.figure.ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
+from exercise_app.ui.figure.paint import paint_figure
+from exercise_app.ui.figure.shapes import SWELL, shift
 from exercise_app.ui.figure_view import MOVING_MS, SEEN, SLOW_MS, FigureView
 from tests.core.figures import RAISED, built_in
 
@@ -262,3 +263,35 @@ def test_a_frame_that_is_left_out_would_not_have_been_seen() -> None:
         after_it = figure_at(RAISED, Moment(SegmentKind.WORK, (at + 1) / 30, 24.0, dose=REPS))
         knees = before.right_leg.joint.minus(after_it.right_leg.joint)
         assert shift(before, after_it) >= max(abs(knees.x), abs(knees.y))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("id_", ["bird-dog", "knee-rocks", "seated-figure-four", "leg-swing"])
+def test_what_stands_behind_a_moving_figure_is_what_stands_behind_one_that_rests(
+    id_: str, turned: bool, ratio: float
+) -> None:
+    figure, _ = built_in()[id_]
+    place = QRectF(7.5, 3, 320.5, 240)
+
+    def shot(*, moving: bool, ink: FigureInk) -> QImage:
+        image = QImage(340 * int(ratio), 250 * int(ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        joints = posed(figure, 0.5)
+        paint_figure(painter, place, figure, joints, ink, turned, moving=moving)
+        painter.end()
+        return image
+
+    def differing(one: QImage, other: QImage) -> int:
+        pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+        return sum(abs(a - b) > 40 for a, b in pairs)
+
+    rests = shot(moving=False, ink=FIGURE_DARK)
+    for _frame in range(2):
+        edges_of_shadows = 0.004 * rests.sizeInBytes()
+        assert differing(rests, shot(moving=True, ink=FIGURE_DARK)) < edges_of_shadows
+    light = shot(moving=True, ink=FIGURE_LIGHT)
+    assert differing(rests, light) > 5 * edges_of_shadows
+    assert differing(light, shot(moving=False, ink=FIGURE_LIGHT)) < edges_of_shadows

@@ -25,10 +25,11 @@ from exercise_app.core.figure.pose import (
     View,
 )  # fmt: skip
 from exercise_app.core.figure.space import Vec
-from exercise_app.ui.figure_body import SHADES, mixed
-from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
-from exercise_app.ui.figure_paint import paint_figure, poster_box
-from exercise_app.ui.figure_poster import paint_poster
+from exercise_app.ui.figure.body import SHADES, mixed
+from exercise_app.ui.figure.box import poster_box
+from exercise_app.ui.figure.ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
+from exercise_app.ui.figure.paint import paint_figure
+from exercise_app.ui.figure.poster import FAINT, paint_poster
 from tests.core.figures import RAISED, built_in, figure, standing
 
 FOOT = replace(RAISED, arrows=(Part.RIGHT_FOOT,))
@@ -61,7 +62,7 @@ def test_arrows_and_the_start_are_seen_only_where_arrows_are_asked_for(
     plain, pointed = (
         drawn(replace(squat, arrows=arrows), 240, 200, ink) for arrows in ((), squat.arrows)
     )
-    faint = mixed(ink.thing, ink.thing_edge, 2)
+    faint = mixed(ink.thing, ink.thing_edge, FAINT)
     assert share(plain, ink.strap) == share(plain, faint) == 0
     assert share(pointed, ink.strap) > 0.001
     assert share(pointed, faint) > 0.005
@@ -71,7 +72,7 @@ def test_what_stays_where_it_was_has_no_faint_rim(qtbot: QtBot) -> None:
     def tilted(trunk: float) -> Pose:
         return standing(trunk=Angle(trunk), left_leg=Limb(upper=Angle(300)))
 
-    faint = mixed(FIGURE_DARK.thing, FIGURE_DARK.thing_edge, 2)
+    faint = mixed(FIGURE_DARK.thing, FIGURE_DARK.thing_edge, FAINT)
     arrows = ((Vec(0.3, 0.5), Vec(0.3, 0.7)),)
     little, much = (
         drawn(replace(figure(tilted(90), tilted(trunk)), arrows=arrows), 300, 300)

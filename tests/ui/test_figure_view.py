@@ -16,8 +16,9 @@ from exercise_app.core.routine import Hold, Side
 from exercise_app.core.segments import SegmentKind
 from exercise_app.core.settings import Clothes, Look, Skin
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk, figure_ink
-from exercise_app.ui.figure_paint import box_of, paint_figure
+from exercise_app.ui.figure.box import box_of
+from exercise_app.ui.figure.ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk, figure_ink
+from exercise_app.ui.figure.paint import paint_figure
 from exercise_app.ui.figure_view import FigureView
 from exercise_app.ui.high_contrast import contrast
 from tests.core.figures import RAISED, built_in

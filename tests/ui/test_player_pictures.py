@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import figure_ink_of
+from exercise_app.ui.figure.ink import figure_ink_of
 from exercise_app.ui.props.moving import Still
 from exercise_app.ui.props.player import PlayerProps
 from exercise_app.ui.views.player import PlayerView

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from exercise_app.core.routine import Exercise
 from exercise_app.core.settings import Clothes, Look
 from exercise_app.ui import posters, theme
-from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, figure_ink
+from exercise_app.ui.figure.ink import FIGURE_DARK, FIGURE_LIGHT, figure_ink
 from exercise_app.ui.posters import PosterDrawer, is_ready, paint_poster, poster
 from tests.ui.catalogued import OWN, built_in
 

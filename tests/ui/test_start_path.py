@@ -161,7 +161,7 @@ def test_a_window_that_is_idle_does_without(idle: dict[str, Any], module: str) -
         "voice", "engine", "recorder", "desktop.awake", "presenters.sessions",
         "presenters.settings", "ui.views.player", "ui.views.history", "ui.views.routine",
         "ui.views.settings", "ui.widgets.notice", "ui.widgets.ring", "ui.posters",
-        "ui.figure_paint", "core.figure.pose", "presenters.faces", "presenters.catalogue",
+        "ui.figure.paint", "core.figure.pose", "presenters.faces", "presenters.catalogue",
         "ui.views.catalogue", "ui.views.exercise", "core.symptoms", "history.symptoms",
         "presenters.desk", "presenters.reminding", "presenters.media", "presenters.forgotten",
         "core.reminder", "desktop.mpris", "desktop.notify", "desktop.launcher", "ui.tray",

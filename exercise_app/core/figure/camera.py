@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from math import cos, radians, sin
 
 from exercise_app.core.figure.joints import Axes, Chain, Joints
@@ -17,11 +18,18 @@ def seen(v: Vec, camera: Camera | None, turned: bool = False) -> Vec:
     """
     if camera is None:
         return v
+    ahead, aside, level, down = _ways(camera, turned)
+    x = v[0] * ahead - v[2] * aside
+    near = v[0] * aside + v[2] * ahead
+    return Vec(x, v[1] * level - near * down, v[1] * down + near * level)
+
+
+@lru_cache(maxsize=64)
+def _ways(camera: Camera, turned: bool) -> tuple[float, float, float, float]:
+    """Cosine and sine of how far the camera has gone round, and up."""
     around = radians(-camera.around if turned else camera.around)
     above = radians(camera.above)
-    x = v[0] * cos(around) - v[2] * sin(around)
-    near = v[0] * sin(around) + v[2] * cos(around)
-    return Vec(x, v[1] * cos(above) - near * sin(above), v[1] * sin(above) + near * cos(above))
+    return cos(around), sin(around), cos(above), sin(above)
 
 
 def body_seen(joints: Joints, camera: Camera | None, turned: bool = False) -> Joints:

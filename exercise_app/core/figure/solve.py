@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import cos, radians, sin, sqrt
 
 from exercise_app.core.figure import body
@@ -79,26 +80,36 @@ def _placed(frame: Frame, roots: dict[str, Vec], axes: tuple[Axes, ...]) -> Vec:
         upper, lower = _LENGTHS[name[-3:]]
         full = (upper + lower) * _STRAIGHT
         target = _target(ask, roots[name])
+        low, high = full * ask.straight, full
         if ask.hold is Hold.JOINT:
-            asked.append((name, target, upper, upper))
-        else:
-            if ask.hold is Hold.BALL:
-                target = _ankle_over(target, ask, axes[0])
-            asked.append((name, target, full * ask.straight, full))
-    shift, former = ZERO, 1.0
+            low, high = upper, upper
+        elif ask.hold is Hold.BALL:
+            target = _ankle_over(target, ask, axes[0])
+        asked.append((roots[name].minus(target), low, high))
+    return _within(asked)
+
+
+def _within(asked: Sequence[tuple[Vec, float, float]]) -> Vec:
+    """The shift, on the screen, after which each of the ways `asked` is as long as it may be: from
+    its least to its most. In plain numbers, as every frame of a motion comes here.
+    """
+    x = y = 0.0
+    former = 1.0
     for _ in range(_ROUNDS):
         worst = 0.0
-        for name, target, low, high in asked:
-            away = roots[name].plus(shift).minus(target)
-            size = away.size
-            wanted = min(max(size, low), high)
+        for (way_x, way_y, way_z), low, high in asked:
+            away_x, away_y = way_x + x, way_y + y
+            size = sqrt(away_x * away_x + away_y * away_y + way_z * way_z)
+            wanted = low if size < low else min(size, high)
             if size > 1e-6 and wanted != size:
-                shift = shift.plus(Vec(away.x, away.y, 0.0), (wanted - size) / size)
+                share = (wanted - size) / size
+                x += away_x * share
+                y += away_y * share
                 worst = max(worst, abs(wanted - size))
         if worst < 1e-5 or abs(worst - former) < 1e-6:
             break
         former = worst
-    return shift
+    return Vec(x, y)
 
 
 def _ankle_over(ball: Vec, ask: Ask, axes: Axes) -> Vec:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exercise_app.core.written import Sort
 from exercise_app.ui import icons, theme
-from exercise_app.ui.figure_ink import figure_ink_of
+from exercise_app.ui.figure.ink import figure_ink_of
 from exercise_app.ui.paint import fill_round, focus_ring, outline_round
 from exercise_app.ui.posters import is_ready, paint_poster
 from exercise_app.ui.props.editor import StepLine

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from exercise_app.core.translation import tr
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import figure_ink_of
+from exercise_app.ui.figure.ink import figure_ink_of
 from exercise_app.ui.paint import field, fill_round, focus_ring
 from exercise_app.ui.posters import PosterDrawer, is_ready, paint_poster
 from exercise_app.ui.props.catalogue import ExerciseCard

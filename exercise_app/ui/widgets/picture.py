@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from exercise_app.core.translation import tr
-from exercise_app.ui.figure_ink import figure_ink_of
-from exercise_app.ui.figure_rest import HIGH, WIDE, paint_resting_mat
+from exercise_app.ui.figure.ink import figure_ink_of
+from exercise_app.ui.figure.rest import HIGH, WIDE, paint_resting_mat
 from exercise_app.ui.widgets.howto import HowTo
 
 _MOST_DRAWING = 0.42

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from exercise_app.core.figure.path import posed
-from exercise_app.ui.figure_ink import FIGURE_DARK
-from exercise_app.ui.figure_paint import paint_figure
+from exercise_app.ui.figure.ink import FIGURE_DARK
+from exercise_app.ui.figure.paint import paint_figure
 from tests.core.figures import built_in
 
 WIDTH, HEIGHT = 280, 200

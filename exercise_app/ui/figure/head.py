@@ -7,7 +7,7 @@ from math import hypot
 from PySide6.QtGui import QPainterPath
 
 from exercise_app.core.figure.joints import Joints
-from exercise_app.ui.figure_lines import Point, band, flat, smooth, together
+from exercise_app.ui.figure.lines import Point, band, flat, smooth, together
 
 # Heights on the head from the chin to the crown, and how far the face, the back of the head and,
 # seen from the front, either side reach out there.

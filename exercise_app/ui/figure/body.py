@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -10,15 +10,18 @@ from PySide6.QtGui import QPainterPath
 
 from exercise_app.core.figure import body
 from exercise_app.core.figure.joints import Chain, Joints
+from exercise_app.core.figure.pose import PropKind
 from exercise_app.core.figure.space import Vec
 from exercise_app.core.figure.strain import surface
-from exercise_app.ui import figure_lines as lines
-from exercise_app.ui import figure_shapes as shapes
-from exercise_app.ui.figure_head import HeadShape
-from exercise_app.ui.figure_props import Scene
+from exercise_app.ui.figure import lines, shapes
+from exercise_app.ui.figure.head import HeadShape
+from exercise_app.ui.figure.room import WALL_DEPTH
+from exercise_app.ui.figure.stage import Scene
 
 _CLOSE = 0.035
 """How near the mat a part of the body darkens it."""
+_PALM = 0.030
+"""How high the shadow of a hand on a wall is, from its middle."""
 _BELOW = 0.13
 """How far at most the trunk's shadow reaches before it and behind it."""
 _AT_TRUNK = 0.15
@@ -54,6 +57,8 @@ def paint_shadow(scene: Scene, fine: bool = True) -> None:
             size = (radius + 0.022) * (1 - 0.6 * lifted / _CLOSE)
             x, y = scene.seen(Vec(middle.x, 0.0, middle.z))
             resting.addEllipse(QPointF(x, y), size, size * flat)
+    for palm in _on_wall(scene):
+        resting.addEllipse(QPointF(*scene.seen(palm)), _PALM * 0.6, _PALM)
     resting.setFillRule(Qt.FillRule.WindingFill)
     painter.setRenderHint(painter.RenderHint.Antialiasing, fine)
     for path, depth in ((below, 0.13), (resting, 0.30)):
@@ -61,6 +66,16 @@ def paint_shadow(scene: Scene, fine: bool = True) -> None:
         scene.fill(path, scene.ink.shadow)
     painter.setRenderHint(painter.RenderHint.Antialiasing, True)
     painter.setOpacity(1.0)
+
+
+def _on_wall(scene: Scene) -> Iterator[Vec]:
+    """Where on a wall along which the body stands a hand rests."""
+    if not any(prop.kind is PropKind.WALL_BEHIND for prop in scene.figure.props):
+        return
+    for arm in (scene.body.right_arm, scene.body.left_arm):
+        palm = arm.knuckles
+        if palm.z - WALL_DEPTH < _CLOSE:
+            yield Vec(palm.x + _PALM / 3, palm.y - _PALM / 3, WALL_DEPTH)
 
 
 def paint_body(scene: Scene) -> None:

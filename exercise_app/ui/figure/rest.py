@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from exercise_app.ui import theme
-from exercise_app.ui.figure_ink import FigureInk
+from exercise_app.ui.figure.ink import FigureInk
 
 WIDE, HIGH = 1000.0, 440.0
 """The drawing's own width and height."""

@@ -10,24 +10,30 @@ from functools import lru_cache
 from math import hypot
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from exercise_app.core.figure import body
 from exercise_app.core.figure.joints import Axes, Chain, Joints
-from exercise_app.core.figure.space import Vec
-from exercise_app.ui.figure_lines import (
+from exercise_app.core.figure.space import ZERO, Vec
+from exercise_app.ui.figure.lines import (
     Point,
     band,
     flat,
-    hull,
     part_of,
     polygon,
     smooth,
     together,
+    wrapped,
 )
 
-_KEPT = 64
-"""How many outlines are kept: limbs that rest do so in the same place, frame after frame."""
+_KEPT = 2048
+"""How many outlines are kept, a kilobyte each: a part looks the same wherever it is, and passes
+through the same shapes in each rep.
+"""
+_FINE = 4000
+"""Into how many steps a body height is divided where shapes that hardly differ are one: a quarter
+of a pixel at most where a body is 1000 pixels high.
+"""
 Profile = tuple[tuple[float, float, float], ...]
 """Along a limb's part from 0 to 1: how thick on the side where the joint points, and behind."""
 
@@ -59,7 +65,6 @@ EDGE = 0.003
 UPPER_EDGE, FORE_EDGE = grown(UPPER, EDGE), grown(FORE, EDGE)
 
 
-@lru_cache(maxsize=_KEPT)
 def limb_part(a: Vec, b: Vec, pole: Vec, profile: Profile) -> QPainterPath:
     """A thigh, shin, upper arm or forearm with round ends."""
     (ax, ay), (bx, by) = flat(a), flat(b)
@@ -72,20 +77,25 @@ def limb_part(a: Vec, b: Vec, pole: Vec, profile: Profile) -> QPainterPath:
         path.addEllipse(QPointF((ax + bx) / 2, (ay + by) / 2), widest, widest)
         return path
     dx, dy = dx / size, dy / size
-    nx, ny = -dy, dx
-    lean = max(-1.0, min(1.0, (px * nx + py * ny) * 1.5))
+    lean = max(-1.0, min(1.0, (py * dx - px * dy) * 1.5))
+    part = _part(round(size * _FINE) / _FINE, round(lean, 2), profile)
+    return QTransform(dx, dy, -dy, dx, ax, ay).map(part)
+
+
+@lru_cache(maxsize=_KEPT)
+def _part(size: float, lean: float, profile: Profile) -> QPainterPath:
+    """A limb's part from the origin to the right, whose joint points up as far as `lean` says, from
+    -1 (down) to 1.
+    """
     left: list[Point] = []
     right: list[Point] = []
     for t, front, behind in profile:
-        x, y = ax + dx * size * t, ay + dy * size * t
-        up = (front * (1 + lean) + behind * (1 - lean)) / 2
-        down = (front * (1 - lean) + behind * (1 + lean)) / 2
-        left.append((x + nx * up, y + ny * up))
-        right.append((x - nx * down, y - ny * down))
+        left.append((size * t, (front * (1 + lean) + behind * (1 - lean)) / 2))
+        right.append((size * t, -(front * (1 - lean) + behind * (1 + lean)) / 2))
     end: list[Point] = []
     if profile not in HEMMED:
-        end = _cap((bx, by), (dx, dy), (profile[-1][1] + profile[-1][2]) / 2)
-    start = _cap((ax, ay), (-dx, -dy), (profile[0][1] + profile[0][2]) / 2)
+        end = _cap((size, 0.0), (1.0, 0.0), (profile[-1][1] + profile[-1][2]) / 2)
+    start = _cap((0.0, 0.0), (-1.0, 0.0), (profile[0][1] + profile[0][2]) / 2)
     if not end:
         left, right = [*left, left[-1]], [*right, right[-1]]
     return smooth([*left, *end, *right[::-1], *start])
@@ -109,24 +119,27 @@ _BROAD = 0.017
 
 def foot(leg: Chain) -> tuple[QPainterPath, QPainterPath]:
     """A shoe and its sole."""
-    return _foot(_near(leg.end), _near(leg.tip), _near(leg.top), _near(leg.toes))
+    x, y = flat(leg.end)
+    shoe, sole = _foot(_near(leg.tip), _near(leg.top), _near(leg.toes))
+    return shoe.translated(x, y), sole.translated(x, y)
 
 
-def _near(v: Vec) -> Vec:
-    """`v` to within a hundredth of a pixel, so that what rests is found again."""
-    return Vec(round(v[0], 5), round(v[1], 5), round(v[2], 5))
+def _near(way: Vec) -> Vec:
+    """A direction to within a twentieth of a degree, so that shapes that hardly differ are one."""
+    return Vec(round(way[0], 3), round(way[1], 3), round(way[2], 3))
 
 
 @lru_cache(maxsize=_KEPT)
-def _foot(end: Vec, tip: Vec, top: Vec, toes: Vec) -> tuple[QPainterPath, QPainterPath]:
-    leg = Chain(end, end, end, tip, top, top, toes)
+def _foot(tip: Vec, top: Vec, toes: Vec) -> tuple[QPainterPath, QPainterPath]:
+    """Shoe and sole of a foot whose ankle is at the origin."""
+    leg = Chain(ZERO, ZERO, ZERO, tip, top, top, toes)
     heel, ball, toe = flat(leg.on_foot(body.HEEL)), flat(leg.ball), flat(leg.toe)
     ankle = flat(leg.end.plus(leg.top, 0.004))
     broad = leg.tip.cross(leg.top).times(_BROAD)
     sides = [(flat(leg.ball.plus(broad, sign)), 0.0165) for sign in (-1, 1)]
     back = [(heel, body.HEEL[2]), *sides, (ankle, 0.0225)]
     instep = flat(leg.on_foot((0.045, -0.008, 0.0)))
-    shoe = together(polygon(hull([*back, (instep, 0.018)])), band(ball, 0.0165, toe, body.TOES[2]))
+    shoe = together(wrapped([*back, (instep, 0.018)]), band(ball, 0.0165, toe, body.TOES[2]))
     down = -0.004
     sole = [
         leg.on_foot((body.HEEL[0] - 0.019, body.HEEL[1] - 0.011, 0)),
@@ -137,21 +150,28 @@ def _foot(end: Vec, tip: Vec, top: Vec, toes: Vec) -> tuple[QPainterPath, QPaint
     return shoe, polygon([flat(v) for v in sole])
 
 
-@lru_cache(maxsize=_KEPT)
 def hand(arm: Chain, by: float = 0.0) -> QPainterPath:
     """A hand, thicker `by` all round: palm, fingers together, and a thumb.
 
     One that is no thicker goes on into the forearm, over the edge between the two.
     """
-    wrist, palm, tips = flat(arm.end), flat(arm.knuckles), flat(arm.fingertips)
-    aside = arm.top.times(-1)
+    forearm = ZERO if by else arm.joint.minus(arm.end).times(0.12)
+    shape = _hand(_near(arm.tip), _near(arm.top), _near(forearm), by)
+    return shape.translated(*flat(arm.end))
+
+
+@lru_cache(maxsize=_KEPT)
+def _hand(tip: Vec, top: Vec, forearm: Vec, by: float) -> QPainterPath:
+    """A hand whose wrist is at the origin, and where in the forearm it ends."""
+    arm = Chain(ZERO, ZERO, ZERO, tip, top, top, tip)
+    wrist, palm, tips = flat(ZERO), flat(arm.knuckles), flat(arm.fingertips)
+    aside = top.times(-1)
     thumb = (
-        flat(arm.end.plus(arm.tip, 0.022).plus(aside, 0.006)),
-        flat(arm.end.plus(arm.tip, 0.060).plus(aside, 0.022)),
+        flat(tip.times(0.022).plus(aside, 0.006)),
+        flat(tip.times(0.060).plus(aside, 0.022)),
     )
-    forearm = flat(part_of(arm.end, arm.joint, 0.0 if by else 0.12))
     return together(
-        band(wrist, 0.0145 + by, forearm, 0.0145 + by),
+        band(wrist, 0.0145 + by, flat(forearm), 0.0145 + by),
         band(wrist, 0.0145 + by, palm, 0.0175 + by),
         band(palm, 0.0175 + by, tips, 0.0085 + by),
         band(thumb[0], 0.010 + by, thumb[1], 0.0065 + by),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import acos, atan2, cos, degrees, hypot, pi, sin
+from math import acos, atan2, degrees, hypot, pi
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from exercise_app.core.figure.space import Vec
 
 Point = tuple[float, float]
+_WITHIN = 1e-6
 SLANT_X = 0.10
 SLANT_Y = 0.14
 """How far on the screen what is nearer lies to the right and down, for each unit of depth."""
@@ -69,25 +70,70 @@ def polygon(points: Sequence[Point]) -> QPainterPath:
 
 
 def band(a: Point, radius_a: float, b: Point, radius_b: float) -> QPainterPath:
-    """The shape that a band round two circles makes, always drawn the same way round."""
-    path = QPainterPath()
+    """The shape that a band round two circles makes, always drawn the same way round.
+
+    It is `wrapped` for two circles, in half the time: a body has a dozen.
+    """
     away = hypot(b[0] - a[0], b[1] - a[1])
-    if away <= abs(radius_a - radius_b) + 1e-6:
-        at, radius = (a, radius_a) if radius_a > radius_b else (b, radius_b)
-        rect = QRectF(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
-        path.arcMoveTo(rect, 0)
-        path.arcTo(rect, 0, 360)
-        return path
+    if away <= abs(radius_a - radius_b) + _WITHIN:
+        return wrapped([(a, radius_a) if radius_a > radius_b else (b, radius_b)])
     # Qt counts angles clockwise in these coordinates, whose y points up.
     way = -degrees(atan2(b[1] - a[1], b[0] - a[0]))
     touch = degrees(acos((radius_a - radius_b) / away))
     rect_a = QRectF(a[0] - radius_a, a[1] - radius_a, 2 * radius_a, 2 * radius_a)
     rect_b = QRectF(b[0] - radius_b, b[1] - radius_b, 2 * radius_b, 2 * radius_b)
+    path = QPainterPath()
     path.arcMoveTo(rect_a, way + touch)
     path.arcTo(rect_a, way + touch, 360 - 2 * touch)
     path.arcTo(rect_b, way - touch, 2 * touch)
     path.closeSubpath()
     return path
+
+
+def wrapped(circles: Sequence[tuple[Point, float]]) -> QPainterPath:
+    """The shape that a band round `circles` makes, clockwise (y up) whatever they are."""
+    path = QPainterPath()
+    for index, start, turn in reversed(_arcs(circles)):
+        (x, y), radius = circles[index]
+        # Qt counts angles clockwise in these coordinates, whose y points up.
+        rect = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+        if path.elementCount() == 0:
+            path.arcMoveTo(rect, -degrees(start + turn))
+        path.arcTo(rect, -degrees(start + turn), degrees(turn))
+    path.closeSubpath()
+    return path
+
+
+def _arcs(circles: Sequence[tuple[Point, float]]) -> list[tuple[int, float, float]]:
+    """What a band round `circles` touches, counter-clockwise from the rightmost place: of which
+    circle, from which angle, and how far on (all in radians).
+    """
+    at = max(range(len(circles)), key=lambda index: circles[index][0][0] + circles[index][1])
+    arcs: list[tuple[int, float, float]] = []
+    angle, full = 0.0, 2 * pi
+    for _ in range(2 * len(circles) + 1):
+        after, turn = _next(circles, at, angle)
+        turn = min(turn, full - angle)
+        arcs.append((at, angle, turn))
+        at, angle = after, angle + turn
+        if angle >= full:
+            break
+    return arcs
+
+
+def _next(circles: Sequence[tuple[Point, float]], at: int, angle: float) -> tuple[int, float]:
+    """The circle to which a band goes on from the one `at`, and how much farther round that is."""
+    (x, y), radius = circles[at]
+    found, least = at, 2 * pi
+    for index, ((other_x, other_y), other_radius) in enumerate(circles):
+        dx, dy, less = other_x - x, other_y - y, radius - other_radius
+        away = hypot(dx, dy)
+        if away <= abs(less) + _WITHIN:  # it is the same one, or one is within the other
+            continue
+        turn = (atan2(dy, dx) - acos(less / away) - angle + _WITHIN) % (2 * pi)
+        if turn < least:
+            found, least = index, turn
+    return found, least
 
 
 def together(*paths: QPainterPath) -> QPainterPath:
@@ -97,28 +143,6 @@ def together(*paths: QPainterPath) -> QPainterPath:
     for path in paths:
         whole.addPath(path)
     return whole
-
-
-_CIRCLE = tuple((cos(2 * pi * i / 14), sin(2 * pi * i / 14)) for i in range(14))
-
-
-def hull(circles: Sequence[tuple[Point, float]]) -> list[Point]:
-    """The corners of the shape that a band round `circles` makes, clockwise (y up) as `band`."""
-    dots = sorted((x + r * c, y + r * s) for (x, y), r in circles for c, s in _CIRCLE)
-
-    def chain(run: Sequence[Point]) -> list[Point]:
-        out: list[Point] = []
-        for p in run:
-            while len(out) > 1 and _turn(out[-2], out[-1], p) <= 0:
-                out.pop()
-            out.append(p)
-        return out[:-1]
-
-    return (chain(dots) + chain(dots[::-1]))[::-1]
-
-
-def _turn(a: Point, b: Point, c: Point) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def part_of(chain_from: Vec, to: Vec, share: float) -> Vec:

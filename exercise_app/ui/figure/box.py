@@ -1,4 +1,4 @@
-"""Painting the figure: its place on the picture, and what is painted in which order."""
+"""Where the figure has its place on the picture, so that all of its poses have room there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QTransform
 
-from exercise_app.core.figure.camera import body_seen, seen
+from exercise_app.core.figure.camera import seen
 from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.path import key_frames, posed
 from exercise_app.core.figure.pose import Figure, PropKind
@@ -17,11 +17,11 @@ from exercise_app.core.figure.poster import poster_of
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.figure.space import Vec
 from exercise_app.core.figure.strain import surface
-from exercise_app.ui import figure_lines as lines
-from exercise_app.ui.figure_body import paint_body, paint_shadow
-from exercise_app.ui.figure_ink import FigureInk
-from exercise_app.ui.figure_props import Scene, half_depth, paint_before, paint_behind, room_of
-from exercise_app.ui.figure_room import WALL_HIGH, WALL_LEAST, corners_of
+from exercise_app.ui.figure import lines
+from exercise_app.ui.figure.ink import FigureInk
+from exercise_app.ui.figure.props import room_of
+from exercise_app.ui.figure.room import WALL_HIGH, WALL_LEAST, corners_of
+from exercise_app.ui.figure.stage import Stage, half_depth
 
 _MARGIN = 0.07
 _LEAST_HIGH = 0.52
@@ -100,15 +100,9 @@ def _box(figure: Figure, bodies: Iterable[Joints], points: Iterable[Vec] = ()) -
     )
 
 
-def scene_in(
-    area: QRectF,
-    painter: QPainter,
-    figure: Figure,
-    joints: Joints,
-    ink: FigureInk,
-    turned: bool,
-    box: Box,
-) -> Scene:
+def stage_in(
+    area: QRectF, painter: QPainter, figure: Figure, ink: FigureInk, turned: bool, box: Box
+) -> Stage:
     """What is to be painted, so that `box` has room in `area`."""
     scale = _scale(area, box)
     middle = (box.left + box.right) / 2
@@ -116,35 +110,7 @@ def scene_in(
         middle = -middle
     low = area.center().y() + (box.low + box.high) / 2 * scale
     to_screen = QTransform(scale, 0, 0, -scale, area.center().x() - middle * scale, low)
-    shown = body_seen(joints, figure.camera, turned)
-    floor = (box.floor_left, box.floor_right)
-    return Scene(painter, ink, figure, joints, shown, turned, *floor, to_screen)
-
-
-def paint_figure(
-    painter: QPainter,
-    area: QRectF,
-    figure: Figure,
-    joints: Joints,
-    ink: FigureInk,
-    turned: bool = False,
-    box: Box | None = None,
-    *,
-    moving: bool = False,
-) -> None:
-    """Paint `joints` into `area`, as large as all the figure's poses have room in it.
-
-    A frame of a body that is `moving` has shadows with hard edges, which nobody sees: they take a
-    quarter of the time.
-    """
-    scene = scene_in(area, painter, figure, joints, ink, turned, box or box_of(figure))
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_behind(scene)
-    paint_shadow(scene, fine=not moving)
-    paint_body(scene)
-    paint_before(scene)
-    painter.restore()
+    return Stage(painter, ink, figure, turned, box.floor_left, box.floor_right, to_screen)
 
 
 def scale_in(area: QRectF, figure: Figure) -> float:
@@ -166,8 +132,3 @@ def reach_in(area: QRectF, figure: Figure) -> QRect:
 
 def _scale(area: QRectF, box: Box) -> float:
     return min(area.width() / (box.right - box.left), area.height() / (box.high - box.low))
-
-
-def poster_joints(figure: Figure) -> Joints:
-    """The pose that stands for the whole exercise."""
-    return poster_of(figure).joints

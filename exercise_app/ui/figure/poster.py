@@ -13,18 +13,22 @@ from exercise_app.core.figure.joints import Chain, Joints
 from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.poster import Way, poster_of
 from exercise_app.core.figure.space import Vec
-from exercise_app.ui import figure_lines as lines
 from exercise_app.ui import theme
-from exercise_app.ui.figure_body import mixed, paint_body, paint_shadow
-from exercise_app.ui.figure_ink import FigureInk
-from exercise_app.ui.figure_paint import Box, poster_box, scene_in
-from exercise_app.ui.figure_props import Scene, paint_before, paint_behind
+from exercise_app.ui.figure import lines
+from exercise_app.ui.figure.body import mixed, paint_body, paint_shadow
+from exercise_app.ui.figure.box import Box, poster_box, stage_in
+from exercise_app.ui.figure.ink import FigureInk
+from exercise_app.ui.figure.paint import on_stage
+from exercise_app.ui.figure.props import paint_before, paint_behind
+from exercise_app.ui.figure.stage import Scene
 
 _LINE = 0.016
 _HEAD_LONG, _HEAD_HALF = 0.060, 0.036
 """An arrow's line and head, in body heights."""
-_FAINT = 2
-"""How far the shape that it comes from is from the colour of a thing to that of its edge."""
+FAINT = 5
+"""How far the shape that it comes from is from the colour of a thing to that of its edge: so that
+it is seen on a mat too.
+"""
 _MOVES = 0.04
 """How far a part has to move for the shape that it comes from to be seen."""
 _LEAST_LINE = 2.0
@@ -36,7 +40,8 @@ def paint_poster(
 ) -> None:
     """Paint the poster of `figure` into `area`, as large as it (or `box`) has room in it."""
     poster = poster_of(figure)
-    scene = scene_in(area, painter, figure, poster.joints, ink, False, box or poster_box(figure))
+    stage = stage_in(area, painter, figure, ink, False, box or poster_box(figure))
+    scene = on_stage(stage, poster.joints)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_behind(scene)
@@ -78,7 +83,7 @@ def _where_it_differs(start: Joints, shown: Joints) -> Joints:
 
 def _faint(ink: FigureInk) -> FigureInk:
     """One colour for everything: a shape without parts."""
-    return FigureInk(*(mixed(ink.thing, ink.thing_edge, _FAINT) for _ in ink))
+    return FigureInk(*(mixed(ink.thing, ink.thing_edge, FAINT) for _ in ink))
 
 
 def _arrow(scene: Scene, way: Way) -> None:

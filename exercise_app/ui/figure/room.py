@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
 from exercise_app.core.figure.pose import Prop, PropKind
 from exercise_app.core.figure.space import Vec
-from exercise_app.ui import figure_lines as lines
-
-if TYPE_CHECKING:
-    from exercise_app.ui.figure_props import Scene
+from exercise_app.ui.figure import lines
+from exercise_app.ui.figure.stage import Stage
 
 WALL_DEPTH = -0.30
 """Where the wall is along which a body stands, in depth."""
@@ -47,69 +44,69 @@ def corners_of(prop: Prop, left: float, right: float) -> Iterator[Vec]:
             return
 
 
-def paint_wall_along(scene: Scene) -> None:
+def paint_wall_along(stage: Stage) -> None:
     """A wall along which the body stands, and the floor before it."""
-    left, right = (-scene.right, -scene.left) if scene.turned else (scene.left, scene.right)
+    left, right = (-stage.right, -stage.left) if stage.turned else (stage.left, stage.right)
     ends = left + 0.02, right - 0.02
-    _floor(scene, [(x, z) for z in (WALL_DEPTH, _FLOOR_BEFORE) for x in ends])
-    _wall(scene, [(x, WALL_DEPTH) for x in ends])
+    _floor(stage, [(x, z) for z in (WALL_DEPTH, _FLOOR_BEFORE) for x in ends])
+    _wall(stage, [(x, WALL_DEPTH) for x in ends])
 
 
-def paint_wall_ahead(scene: Scene, prop: Prop) -> None:
+def paint_wall_ahead(stage: Stage, prop: Prop) -> None:
     """A wall that the body faces, as a camera sees it that has gone round."""
-    x = scene.at(prop.x)
-    _wall(scene, [(x, -_WALL_HALF), (x, _WALL_HALF)])
+    x = stage.at(prop.x)
+    _wall(stage, [(x, -_WALL_HALF), (x, _WALL_HALF)])
 
 
-def _floor(scene: Scene, corners: Sequence[tuple[float, float]]) -> None:
-    a, b, c, d = (scene.seen(Vec(x, 0.0, z)) for x, z in corners)
-    scene.painter.setOpacity(0.55)
-    scene.fill(lines.polygon([a, b, d, c]), scene.ink.mat_edge)
-    scene.painter.setOpacity(1.0)
+def _floor(stage: Stage, corners: Sequence[tuple[float, float]]) -> None:
+    a, b, c, d = (stage.seen(Vec(x, 0.0, z)) for x, z in corners)
+    stage.painter.setOpacity(0.55)
+    stage.fill(lines.polygon([a, b, d, c]), stage.ink.mat_edge)
+    stage.painter.setOpacity(1.0)
 
 
-def _wall(scene: Scene, ends: Sequence[tuple[float, float]]) -> None:
+def _wall(stage: Stage, ends: Sequence[tuple[float, float]]) -> None:
     """Everything between two places on the floor, up to above the head."""
 
     def strip(low: float, high: float) -> QPainterPath:
         heights = (low, low, high, high)
         places = (*ends, *reversed(ends))
         return lines.polygon(
-            [scene.seen(Vec(x, y, z)) for (x, z), y in zip(places, heights, strict=True)]
+            [stage.seen(Vec(x, y, z)) for (x, z), y in zip(places, heights, strict=True)]
         )
 
-    ink = scene.ink
-    scene.fill(strip(_SKIRTING, WALL_HIGH), ink.wall)
-    scene.fill(strip(0.0, _SKIRTING), ink.thing)
-    scene.fill(strip(_SKIRTING - _LEDGE, _SKIRTING), ink.thing_edge)
+    ink = stage.ink
+    stage.fill(strip(_SKIRTING, WALL_HIGH), ink.wall)
+    stage.fill(strip(0.0, _SKIRTING), ink.thing)
+    stage.fill(strip(_SKIRTING - _LEDGE, _SKIRTING), ink.thing_edge)
 
 
-def paint_chair_seen(scene: Scene, prop: Prop) -> None:
+def paint_chair_seen(stage: Stage, prop: Prop) -> None:
     """A chair as a camera sees it that has gone round or up."""
-    high, ink = prop.height, scene.ink
-    back = 1 if scene.turned else -1
-    middle = scene.at(prop.x)
+    high, ink = prop.height, stage.ink
+    back = 1 if stage.turned else -1
+    middle = stage.at(prop.x)
 
     def at(x: float, y: float, z: float) -> lines.Point:
-        return scene.seen(Vec(middle + x * _SEAT_HALF, y, z * _SEAT_DEEP))
+        return stage.seen(Vec(middle + x * _SEAT_HALF, y, z * _SEAT_DEEP))
 
     under = high - _SEAT_THICK
     for x in (-0.9, 0.9):
         for z in (-0.9, 0.9):
-            _bar(scene, at(x, 0.0, z), at(x, under, z), ink.thing)
+            _bar(stage, at(x, 0.0, z), at(x, under, z), ink.thing)
     for z in (-0.9, 0.9):
-        _bar(scene, at(back, high, z), at(back, high + _BACK_HIGH, z), ink.thing)
+        _bar(stage, at(back, high, z), at(back, high + _BACK_HIGH, z), ink.thing)
     rail = [
         (back, high + y, z) for y, z in ((0.13, -1), (0.13, 1), (_BACK_HIGH, 1), (_BACK_HIGH, -1))
     ]
-    scene.fill(lines.polygon([at(*corner) for corner in rail]), ink.thing)
+    stage.fill(lines.polygon([at(*corner) for corner in rail]), ink.thing)
     around = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
     low, top = ([at(x, y, z) for x, z in around] for y in (under, high))
-    scene.fill(lines.polygon(lines.hull([(point, 0.004) for point in (*low, *top)])), ink.thing)
-    scene.fill(lines.polygon(top), ink.thing_edge)
+    stage.fill(lines.wrapped([(point, 0.004) for point in (*low, *top)]), ink.thing)
+    stage.fill(lines.polygon(top), ink.thing_edge)
 
 
-def _bar(scene: Scene, a: lines.Point, b: lines.Point, ink: str) -> None:
+def _bar(stage: Stage, a: lines.Point, b: lines.Point, ink: str) -> None:
     path = QPainterPath(QPointF(*a))
     path.lineTo(QPointF(*b))
-    scene.stroke(path, ink, _LEG)
+    stage.stroke(path, ink, _LEG)

@@ -14,9 +14,10 @@ from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.solve import solve
 from exercise_app.core.routine import Exercise
 from exercise_app.ui import fonts, theme
-from exercise_app.ui.figure_ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
-from exercise_app.ui.figure_paint import Box, box_of, paint_figure, poster_box
-from exercise_app.ui.figure_poster import paint_poster
+from exercise_app.ui.figure.box import Box, box_of, poster_box
+from exercise_app.ui.figure.ink import FIGURE_DARK, FIGURE_LIGHT, FigureInk
+from exercise_app.ui.figure.paint import paint_figure
+from exercise_app.ui.figure.poster import paint_poster
 
 WIDEST = 1920
 """Pixels that a row has at most, unless one pose alone is wider."""
