@@ -170,7 +170,7 @@ def _peer(what: str, peer: _Heard) -> list[Figure]:
 def _word(place: Path) -> Path:
     """The peers' word, rendered."""
     context = Context(place)
-    return render(PEER_TEXT, None, 165, Cache(context.paths.cache / "voice", context.spoken))
+    return render(PEER_TEXT, None, 165, Cache(context.paths.voice, context.spoken))
 
 
 def _live_speech(place: Path, work: Path) -> _Heard:

@@ -17,6 +17,7 @@ from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.desktop.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from exercise_app.core.cues import Lengths
     from exercise_app.core.lexicon import Lexicon
     from exercise_app.history.history import History
     from exercise_app.history.reader import Reader
@@ -117,6 +118,13 @@ class Context:
     def spoken(self, text: str) -> str:
         """`text` as a speech engine is to be handed it."""
         return self.lexicon_read[0].spoken(text)
+
+    def lengths(self) -> Lengths:
+        """How long each cue takes in the voice of the settings, by the cues rendered so far."""
+        from exercise_app.voice.cache import Cache
+        from exercise_app.voice.lengths import CachedLengths
+
+        return CachedLengths(Cache(self.paths.voice, self.spoken), self.settings.voice)
 
     def read_lexicon_again(self) -> None:
         """Forget the lexicon, so that it is read from its files when next asked for."""

@@ -99,7 +99,7 @@ class Flow(AtDesk, Pages):
         """The voice, made when it is first needed."""
         from exercise_app.voice.speaker import Speaker
 
-        cache = self.context.paths.cache / "voice"
+        cache = self.context.paths.voice
         voice = self.context.settings.voice
         return Speaker(
             cache, assets_dir() / "sounds", voice, self.window, spoken=self.context.spoken

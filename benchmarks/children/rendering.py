@@ -23,7 +23,7 @@ def main() -> int:
     """Render twice."""
     application = QCoreApplication([])
     context = Context()
-    cache = context.paths.cache / "voice"
+    cache = context.paths.voice
     shutil.rmtree(cache, ignore_errors=True)
     voice = context.settings.voice
     texts, first = needed(context.routines.find(sys.argv[1]).timeline, 0, voice.rate)

@@ -167,7 +167,7 @@ def _phrase(context: Context) -> Path:
     from exercise_app.voice.trial import render
 
     voice = context.settings.voice
-    return render(PHRASE, voice.name, voice.rate, Cache(context.paths.cache / "voice"))
+    return render(PHRASE, voice.name, voice.rate, Cache(context.paths.voice))
 
 
 def _history(context: Context) -> Iterator[Finding]:

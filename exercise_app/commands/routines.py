@@ -81,6 +81,7 @@ def _files_of(path: str) -> Iterator[Path]:
 def timeline(context: Context, arguments: Namespace) -> int:
     """The compiled timeline of a routine."""
     compiled = context.routines.find(arguments.routine).timeline
+    compiled = compiled.with_lengths(context.lengths())
     if arguments.json:
         print_json(timeline_json(compiled))
         return 0

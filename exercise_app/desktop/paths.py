@@ -42,6 +42,11 @@ class Paths(NamedTuple):
         return self.cache / "high-contrast"
 
     @property
+    def voice(self) -> Path:
+        """The folder of rendered cues."""
+        return self.cache / "voice"
+
+    @property
     def welcomed(self) -> Path:
         """A file that is there once the first run was shown."""
         return self.state / "welcomed"

@@ -101,7 +101,7 @@ class SessionPresenter(QObject):
         """
         record = _new_record(timeline, self._context.clocks)
         record = replace(record, variant=variant, pain_before=pain_before)
-        session = Session(timeline, rate=manner.speed)
+        session = Session(timeline.with_lengths(self._context.lengths()), rate=manner.speed)
         self._play(session, record, index, manner, begun=False)
 
     def resume(self, record: SessionRecord, timeline: Timeline) -> bool:
@@ -110,6 +110,7 @@ class SessionPresenter(QObject):
             return False
         with suppress(Unusable):  # it goes on all the same, and is saved when it can be
             record = self._context.store.resume(record.id)
+        timeline = timeline.with_lengths(self._context.lengths())
         session = resumed(Session(timeline), record.works)
         index = resume_index(timeline, {work.index: work for work in record.works})
         self._play(session, record, index, Manner(), begun=True)

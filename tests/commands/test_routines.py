@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 import pytest
 
+from exercise_app.context import Context
 from exercise_app.core.room import CueKind
+from exercise_app.voice.cache import Cache
+from exercise_app.voice.wav import Sound, write_checked
 from tests.commands.commands import ROOT, Run
 from tests.library.folders import EXERCISE, ROUTINE, write
 
@@ -142,6 +146,26 @@ def test_timeline_json_has_the_shape_of_the_format(run: Run, routines: Path) -> 
     assert all(tuple(segment) == SEGMENT for segment in found["segments"])
     assert {cue["kind"] for cue in found["cues"]} <= {kind.value for kind in CueKind}
     assert all(list(cue) == ["part", "at", "kind", "text"] for cue in found["cues"])
+
+
+def test_the_timeline_has_the_cues_where_the_users_voice_has_them(
+    run: Run, routines: Path, tmp_path: Path
+) -> None:
+    def announced() -> tuple[float, str]:
+        cues = run("timeline", "core-strength-1", "--json").json["cues"]
+        return next((cue["at"], cue["text"]) for cue in cues[1:] if cue["kind"] == "announce")
+
+    settings = write(tmp_path / "home" / "settings.yaml", "format: 1\n")
+    at, text = announced()
+    settings.write_text("format: 1\nvoice: {rate: 100}\n", encoding="utf-8")
+    slow = announced()
+    assert slow != (at, text)
+    cache = Cache(tmp_path / "home" / "cache" / "voice", Context(tmp_path / "home").spoken)
+    cache.folder.mkdir(parents=True, exist_ok=True)
+    quick = Sound(22050, array("h", [900] * 22050))
+    for said in {text, slow[1]}:
+        write_checked(quick, cache.path(None, 100, said))
+    assert announced() != slow
 
 
 def test_timeline_for_people(run: Run, routines: Path) -> None:

@@ -32,6 +32,8 @@ def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_routine_played_at_speed_is_traced_kept_and_counted(home: Path, tmp_path: Path) -> None:
     trace = tmp_path / "trace.jsonl"
+    home.mkdir(exist_ok=True)
+    (home / "settings.yaml").write_text("format: 1\nvoice: {rate: 110}\n", encoding="utf-8")
     played = run(home, "play", "core-strength-1", "--speed", "300", "--exit", "--trace", str(trace))
     assert (played.returncode, played.stderr) == (0, "")
 
