@@ -69,11 +69,15 @@ class FigureView(QWidget):
     def present(self, figure: Figure | None, moment: Moment, *, rate: float = 1.0) -> None:
         """Show `figure` at `moment`, and from there on `rate` times as fast as the clock.
 
-        A rate of 0 stands still: the session is paused.
+        A rate of 0 stands still: the session is paused. While the figure moves it is at the next
+        frame that it is seen to go on from there.
         """
+        is_going = self.interval == MOVING_MS and pace_at(moment) is Pace.MOVING
+        is_going = is_going and (figure, rate) == (self._figure, self._rate)
         self._figure, self._moment, self._rate = figure, moment, rate
         self._since.restart()
-        self._go_on()
+        if not is_going:
+            self._go_on()
 
     def moment(self) -> Moment:
         """The moment that is shown now."""

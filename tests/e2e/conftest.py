@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.context import Context
 from exercise_app.ui import fonts, theme
 from tests.e2e.editing import OWN, Editing
 from tests.e2e.person import Person
@@ -30,12 +32,23 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of somebody who opened the app before: the list of the built-in routines."""
+    home = tmp_path_factory.mktemp("before")
+    context = Context(home)
+    context.routines.refresh_built_in()
+    return context.paths.cache
+
+
 @pytest.fixture
-def meet(qtbot: QtBot, home: Path) -> Iterator[Meet]:
+def meet(qtbot: QtBot, home: Path, index: Path) -> Iterator[Meet]:
     """`meet()` opens the app for somebody; it is closed when the test ends."""
     met: list[Person] = []
 
     def open_app(clock: FakeClock | None = None) -> Person:
+        if not home.exists():
+            shutil.copytree(index, home / "cache")
         met.append(Person(home, clock))
         return met[-1]
 

@@ -86,14 +86,17 @@ class Person:
             if self.flow.sessions.playing is not None:
                 self.flow.sessions.playing.look()
 
-    def follow_to_the_end(self, longest: float = 3600) -> None:
-        """Let time pass until the session is over, going on at each self-paced work."""
+    def follow_to_the_end(self, longest: float = 3600, step: float = 1.0) -> None:
+        """Let time pass until the session is over, going on at each self-paced work.
+
+        With a `step` of a second the window looks too seldom for all that is said to be in time.
+        """
         passed = 0.0
         while self.flow.sessions.playing is not None:
             assert passed < longest, "the session does not end"
             if self.shown.status.value == "waiting":
                 self.press("Right")
-            self.wait(1.0, step=0.5)
+            self.wait(1.0, step)
             passed += 1.0
 
     def leave(self) -> None:

@@ -40,7 +40,7 @@ def test_enter_starts_what_is_suggested_and_its_end_is_in_the_history(person: Pe
 def test_everything_that_the_timeline_holds_is_said_once_and_in_order(person: Person) -> None:
     timeline = person.context.routines.find("core-strength-1").timeline
     person.press("Enter")
-    person.follow_to_the_end()
+    person.follow_to_the_end(step=0.5)
 
     lengths = person.speaker.lengths()
     planned = compile_timeline(timeline.routine, lambda text: lengths.get(text, 1.0))
