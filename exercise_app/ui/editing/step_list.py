@@ -16,18 +16,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from exercise_app.core.translation import tr
 from exercise_app.core.written import Path
 from exercise_app.ui import theme
 from exercise_app.ui.editing.step_paint import INDENT, StepDelegate
 from exercise_app.ui.paint import fill_round
-from exercise_app.ui.posters import PosterDrawer
 from exercise_app.ui.props.editor import StepLine
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.filters import typed
-from exercise_app.ui.widgets.scroll import SlimScrollBar
+from exercise_app.ui.widgets.poster_list import PosterList
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE = 24
@@ -74,7 +73,7 @@ class StepModel(QAbstractListModel):
         return line.problem or None if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class StepList(QListView):
+class StepList(PosterList):
     """The steps. `chosen` tells the paths of the rows that are selected, the current one first.
 
     `moved` asks to move what is selected up (-1) or down (1), `dropped` to put a step below the
@@ -93,18 +92,8 @@ class StepList(QListView):
     left_upwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Steps"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(tr("Steps"), parent)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(SlimScrollBar())
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.drawer = PosterDrawer(self)
-        self.drawer.drawn.connect(self.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self.drawer.forget)
         self.steps = StepModel(self)
         self.setModel(self.steps)
         self.setItemDelegate(StepDelegate(self))

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -36,12 +35,12 @@ from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.figure.ink import figure_ink_of
 from exercise_app.ui.paint import field, fill_round, focus_ring
-from exercise_app.ui.posters import PosterDrawer, is_ready, paint_poster
+from exercise_app.ui.posters import is_ready, paint_poster
 from exercise_app.ui.props.catalogue import ExerciseCard
 from exercise_app.ui.theme import Colours, Space, Text
 from exercise_app.ui.widgets.cards import poster_height
 from exercise_app.ui.widgets.filters import typed
-from exercise_app.ui.widgets.scroll import SlimScrollBar
+from exercise_app.ui.widgets.poster_list import PosterList
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = Space.L
@@ -83,7 +82,7 @@ class ExerciseModel(QAbstractListModel):
         return card.name if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class ExerciseList(QListView):
+class ExerciseList(PosterList):
     """Cards in equal columns. `opened` gives an exercise's id; `typed_on` what was typed."""
 
     opened = Signal(str)
@@ -91,22 +90,12 @@ class ExerciseList(QListView):
     left_upwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Exercises"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(tr("Exercises"), parent)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setDragEnabled(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(SlimScrollBar())
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.drawer = PosterDrawer(self)
-        self.drawer.drawn.connect(self.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self.drawer.forget)
         self.cards = ExerciseModel(self)
         self.setModel(self.cards)
         self.cards.modelReset.connect(self._share_out)

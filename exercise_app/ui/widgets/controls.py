@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -78,7 +80,63 @@ class Choice(QComboBox):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-class NumberField(QWidget):
+def clear_ground(widget: QWidget) -> None:
+    """Let what is painted below `widget` show through."""
+    widget.setAutoFillBackground(False)
+    palette = widget.palette()
+    palette.setBrush(palette.ColorRole.Base, Qt.BrushStyle.NoBrush)
+    widget.setPalette(palette)
+
+
+class StepField(QWidget):
+    """A field round one of Qt's that is typed in, with a button for less and one for more.
+
+    `ems` is how wide it likes to be.
+    """
+
+    def __init__(self, typed: QAbstractSpinBox, ems: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._typed, self._ems = typed, ems
+        typed.setParent(self)
+        typed.setFrame(False)
+        typed.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        typed.setFont(theme.font(Text.BODY))
+        typed.installEventFilter(self)
+        for widget in (typed, typed.lineEdit()):
+            clear_ground(widget)
+        self.setFocusProxy(typed)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(Space.M + RING, RING, RING, RING)
+
+    def add_button(self, name: str, icon: str, act: Callable[[], object]) -> IconButton:
+        """A button at the end; held down it acts again and again."""
+        button = IconButton(name, icon)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda _on=False: act())
+        self.row.addWidget(button)
+        return button
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(theme.em(self._ems), theme.em(2.7) + 2 * RING)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show where the keyboard is; scrolling the page never changes a setting."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field."""
+        paint_field(self, QPainter(self), focused=self._typed.hasFocus())
+
+
+class NumberField(StepField):
     """A number to type, with less and more beside it. `decimals` and `step` shape it."""
 
     changed = Signal(float)
@@ -87,36 +145,19 @@ class NumberField(QWidget):
         self, low: float, high: float, step: float, *, decimals: int = 0, unit: str = "",
         zero: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.spin = QDoubleSpinBox(self)
+        self.spin = QDoubleSpinBox()
+        super().__init__(self.spin, 19, parent)
         self.spin.setRange(low, high)
         self.spin.setSingleStep(step)
         self.spin.setDecimals(decimals)
         self.spin.setSuffix(f" {unit}" if unit else "")
         self.spin.setSpecialValueText(zero)
         self.spin.setKeyboardTracking(False)
-        self.spin.setFrame(False)
-        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.spin.setFont(theme.font(Text.BODY))
         self.spin.valueChanged.connect(self.changed)
-        self.spin.installEventFilter(self)
-        for widget in (self.spin, self.spin.lineEdit()):
-            widget.setAutoFillBackground(False)
-            palette = widget.palette()
-            palette.setBrush(palette.ColorRole.Base, Qt.BrushStyle.NoBrush)
-            widget.setPalette(palette)
-        self.setFocusProxy(self.spin)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M + RING, RING, RING, RING)
-        row.setSpacing(0)
-        row.addWidget(self.spin, 1)
-        self.less, self.more = IconButton(tr("Less"), "minus"), IconButton(tr("More"), "plus")
-        for button, act in ((self.less, self.spin.stepDown), (self.more, self.spin.stepUp)):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAutoRepeat(True)
-            button.clicked.connect(act)
-            row.addWidget(button)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.spin, 1)
+        self.less = self.add_button(tr("Less"), "minus", self.spin.stepDown)
+        self.more = self.add_button(tr("More"), "plus", self.spin.stepUp)
 
     def set_name(self, name: str, told: str = "") -> None:
         """What the number is, for a screen reader."""
@@ -135,23 +176,6 @@ class NumberField(QWidget):
             self.spin.blockSignals(True)
             self.spin.setValue(value)
             self.spin.blockSignals(False)
-
-    def sizeHint(self) -> QSize:
-        """As high as a button."""
-        return QSize(theme.em(19), theme.em(2.7) + 2 * RING)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show where the keyboard is; scrolling the page never changes a setting."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field."""
-        paint_field(self, QPainter(self), focused=self.spin.hasFocus())
 
 
 class Slider(QSlider):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDateEdit,
     QDateTimeEdit,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -21,19 +20,11 @@ from exercise_app.core.translation import tr
 from exercise_app.ui import theme
 from exercise_app.ui.props.words import day_name
 from exercise_app.ui.theme import Space, Text
-from exercise_app.ui.widgets.buttons import RING, IconButton
-from exercise_app.ui.widgets.controls import paint_field
+from exercise_app.ui.widgets.buttons import RING
+from exercise_app.ui.widgets.controls import StepField, clear_ground, paint_field
 from exercise_app.ui.widgets.text import MUTED, WARN, Label
 
 _EARLIEST = date(1970, 1, 1)
-
-
-def _clear_ground(widget: QWidget) -> None:
-    """Let what is painted below show through."""
-    widget.setAutoFillBackground(False)
-    palette = widget.palette()
-    palette.setBrush(palette.ColorRole.Base, Qt.BrushStyle.NoBrush)
-    widget.setPalette(palette)
 
 
 class TextField(QLineEdit):
@@ -46,7 +37,7 @@ class TextField(QLineEdit):
         self.setFont(theme.font(Text.BODY))
         self.setTextMargins(Space.M, 0, Space.S, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        _clear_ground(self)
+        clear_ground(self)
 
     def sizeHint(self) -> QSize:
         """As high as a button."""
@@ -85,41 +76,24 @@ class _Dates(QDateEdit):
         return flag.StepUpEnabled | flag.StepDownEnabled
 
 
-class DateField(QWidget):
+class DateField(StepField):
     """A date to type as the place writes it, with its name beside it and a day less or more."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.edit = _Dates()
+        super().__init__(self.edit, 22, parent)
         self._today = _EARLIEST
-        self.edit = _Dates(self)
         self.edit.setDisplayFormat(formats().typed)
-        self.edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.edit.setFrame(False)
-        self.edit.setFont(theme.font(Text.BODY))
         self.edit.setMinimumDate(_of(_EARLIEST))
         self.edit.dateChanged.connect(self._tell)
-        self.edit.installEventFilter(self)
-        for widget in (self.edit, self.edit.lineEdit()):
-            _clear_ground(widget)
-        self.setFocusProxy(self.edit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M + RING, RING, RING, RING)
-        row.setSpacing(Space.S)
-        row.addWidget(self.edit)
+        self.row.setSpacing(Space.S)
+        self.row.addWidget(self.edit)
         self._name = Label(style=Text.SMALL, tone=MUTED, wrap=False)
-        row.addWidget(self._name, 1)
-        self.before, self.after = (
-            IconButton(tr("Day before"), "minus"),
-            IconButton(tr("Day after"), "plus"),
-        )
-        for button, days in ((self.before, -1), (self.after, 1)):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAutoRepeat(True)
-            button.clicked.connect(lambda _on=False, days=days: self._go(days))
-            row.addWidget(button)
+        self.row.addWidget(self._name, 1)
+        self.before = self.add_button(tr("Day before"), "minus", lambda: self._go(-1))
+        self.after = self.add_button(tr("Day after"), "plus", lambda: self._go(1))
 
     def set_name(self, name: str, told: str = "") -> None:
         """What the date is, for a screen reader."""
@@ -149,23 +123,6 @@ class DateField(QWidget):
 
     def _show_name(self) -> None:
         self._name.setText(day_name(self.value(), self._today))
-
-    def sizeHint(self) -> QSize:
-        """As high as a button."""
-        return QSize(theme.em(22), theme.em(2.7) + 2 * RING)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show where the keyboard is; scrolling never changes a date."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field."""
-        paint_field(self, QPainter(self), focused=self.edit.hasFocus())
 
 
 class Named(QWidget):
