@@ -17,10 +17,12 @@ from exercise_app.library.exercise_files import ExerciseFiles
 WIDTH, HEIGHT = 700, 500
 RUNS = 200
 FEWER = 40
+DEAREST = 8
 METHOD = f"""
 The bird dog at {WIDTH} × {HEIGHT} pixels, offscreen and in one thread: the joints of an instant
 between two poses, and with them a painted frame; {RUNS} frames each. The dearest figure is that
-of all exercises whose painted frames take longest, {FEWER} frames each.
+of all exercises whose painted frames take longest: {FEWER} frames each, and {RUNS} more of the
+{DEAREST} dearest, since the most of many is what else the machine does.
 """
 
 
@@ -55,7 +57,11 @@ def measure(_home: Path, _work: Path) -> Section:
     each = {
         name: median(_frames(partial(painted, figure), FEWER)) for name, figure in figures.items()
     }
-    dearest = max(each, key=lambda name: each[name])
+    again = {
+        name: median(_frames(partial(painted, figures[name])))
+        for name in sorted(each, key=lambda name: -each[name])[:DEAREST]
+    }
+    dearest = max(again, key=lambda name: again[name])
     painter.end()
     del app
     return Section(
@@ -65,7 +71,7 @@ def measure(_home: Path, _work: Path) -> Section:
             Figure("Joints", median(solving), " ms", None, digits=2),
             Figure("Joints and painting", median(painting), " ms", 2, digits=2),
             Figure("The slowest of twenty", percentile(painting, 95), " ms", None, digits=2),
-            Figure(f"The dearest figure, {dearest}", each[dearest], " ms", 2, digits=2),
+            Figure(f"The dearest figure, {dearest}", again[dearest], " ms", 2, digits=2),
         ),
     )
 

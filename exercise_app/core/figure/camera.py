@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from math import cos, radians, sin
@@ -18,33 +19,35 @@ def seen(v: Vec, camera: Camera | None, turned: bool = False) -> Vec:
     """
     if camera is None:
         return v
-    ahead, aside, level, down = _ways(camera, turned)
-    x = v[0] * ahead - v[2] * aside
-    near = v[0] * aside + v[2] * ahead
-    return Vec(x, v[1] * level - near * down, v[1] * down + near * level)
+    return _seeing(camera, turned)(v)
 
 
 @lru_cache(maxsize=64)
-def _ways(camera: Camera, turned: bool) -> tuple[float, float, float, float]:
-    """Cosine and sine of how far the camera has gone round, and up."""
+def _seeing(camera: Camera, turned: bool) -> Callable[[Vec], Vec]:
+    """What gives points as `camera` sees them."""
     around = radians(-camera.around if turned else camera.around)
     above = radians(camera.above)
-    return cos(around), sin(around), cos(above), sin(above)
+    ahead, aside, level, down = cos(around), sin(around), cos(above), sin(above)
+
+    def see(v: Vec) -> Vec:
+        near = v[0] * aside + v[2] * ahead
+        x = v[0] * ahead - v[2] * aside
+        return Vec(x, v[1] * level - near * down, v[1] * down + near * level)
+
+    return see
 
 
 def body_seen(joints: Joints, camera: Camera | None, turned: bool = False) -> Joints:
     """The whole body as the camera sees it."""
     if camera is None:
         return joints
-
-    def see(v: Vec) -> Vec:
-        return seen(v, camera, turned)
+    see = _seeing(camera, turned)
 
     def axes(a: Axes) -> Axes:
         return Axes(see(a.up), see(a.front), see(a.right))
 
     def chain(c: Chain) -> Chain:
-        return Chain(*(see(getattr(c, name)) for name in Chain.__slots__))
+        return Chain(*map(see, c))
 
     return replace(
         joints,

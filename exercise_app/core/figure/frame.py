@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import atan2, degrees, hypot, pi, sin
+from typing import NamedTuple
 
 from exercise_app.core.figure import body
 from exercise_app.core.figure.joints import Chain, Joints
@@ -20,8 +21,7 @@ STEP_TILT = 0.2
 """How far its toes or fingers then hang: the share of the way from level to straight down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """What is asked of a limb: a point (or an anchor moved by `point`), or directions.
 
     A settled one also knows all directions, where its `end` and `ball` are, and where its `toes`
@@ -147,8 +147,7 @@ def _ask(figure: Figure, name: str, middle: float, limb: Limb) -> Ask:
     if flipped and anchor is not None:
         anchor = _other(anchor)
     y = place.y if place.y is not None else _height(name, limb)
-    return replace(
-        asked,
+    return asked._replace(
         point=Vec(x, y, z or 0.0),
         anchor=anchor,
         on_mat=place.y is None,
@@ -193,8 +192,7 @@ def _settled_ask(ask: Ask, chain: Chain) -> Ask:
     if point is not None and ask.anchor is None and ask.free_z:
         solved = {Hold.END: chain.end, Hold.BALL: chain.ball, Hold.JOINT: chain.joint}
         point = Vec(point.x, point.y, solved[ask.hold or Hold.END].z)
-    return replace(
-        ask,
+    return ask._replace(
         point=point,
         free_z=False,
         upper=chain.joint.minus(chain.root).unit(),
@@ -257,8 +255,7 @@ def _between(a: Ask, b: Ask, t: float) -> Ask:
     assert b.upper is not None
     assert b.lower is not None
     assert b.tip is not None
-    mixed = replace(
-        a,
+    mixed = a._replace(
         upper=swing(a.upper, b.upper, t),
         lower=swing(a.lower, b.lower, t),
         tip=swing(a.tip, b.tip, t),
@@ -270,16 +267,16 @@ def _between(a: Ask, b: Ask, t: float) -> Ask:
     )
     if a.hold is not b.hold and _stands(a) and _stands(b):
         if a.ball.minus(b.ball).size <= SAME_PLACE:
-            return replace(mixed, hold=Hold.BALL, point=mixed.ball, straight=0.0)
-        mixed = replace(mixed, hold=Hold.END, straight=0.0)
+            return mixed._replace(hold=Hold.BALL, point=mixed.ball, straight=0.0)
+        mixed = mixed._replace(hold=Hold.END, straight=0.0)
         return _set_down(mixed, a.end, b.end, t)
     same = a.hold is b.hold and a.anchor is b.anchor and a.hold is not None
     if not same or a.point is None or b.point is None:
-        return replace(mixed, hold=None, point=None, anchor=None, straight=0.0)
-    mixed = replace(mixed, on_mat=a.on_mat and b.on_mat)
+        return mixed._replace(hold=None, point=None, anchor=None, straight=0.0)
+    mixed = mixed._replace(on_mat=a.on_mat and b.on_mat)
     if mixed.on_mat:
         return _set_down(mixed, a.point, b.point, t)
-    return replace(mixed, point=mix(a.point, b.point, t))
+    return mixed._replace(point=mix(a.point, b.point, t))
 
 
 def _stands(ask: Ask) -> bool:
@@ -291,7 +288,7 @@ def _set_down(ask: Ask, a: Vec, b: Vec, t: float) -> Ask:
     """`ask` on its way from `a` to `b` on the mat: lifted where they are apart."""
     point = mix(a, b, t)
     if hypot(a.x - b.x, a.z - b.z) <= SAME_PLACE:
-        return replace(ask, point=point)
+        return ask._replace(point=point)
     lift = min(STEP_HEIGHT, hypot(a.x - b.x, a.z - b.z) / 3) * sin(pi * t)
     tip = swing(ask.tip or DOWN, DOWN, STEP_TILT * sin(pi * t))
-    return replace(ask, point=point.plus(Vec(0, lift)), tip=tip, on_mat=False)
+    return ask._replace(point=point.plus(Vec(0, lift)), tip=tip, on_mat=False)

@@ -17,8 +17,7 @@ class Axes(NamedTuple):
     right: Vec
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """An arm or a leg: shoulder, elbow and wrist, or hip, knee and ankle.
 
     `tip` is the direction of fingers or toes; `top` points to the back of the hand or the instep;
@@ -107,7 +106,7 @@ def reflected(joints: Joints, turned: bool) -> Joints:
         return Axes(flip(a.up), flip(a.front), flip(a.right).times(-1))
 
     def chain(c: Chain) -> Chain:
-        return Chain(*(flip(getattr(c, name)) for name in Chain.__slots__))
+        return Chain(*map(flip, c))
 
     return replace(
         joints,

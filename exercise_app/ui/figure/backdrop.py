@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import ceil, floor
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
 from exercise_app.core.figure.pose import Figure
 from exercise_app.ui.figure.box import Box, stage_in
@@ -32,7 +32,8 @@ def lay_backdrop(
     inner = area.translated(-QPointF(corner))
     place = (inner.x(), inner.y(), inner.width(), inner.height())
     ratio = painter.device().devicePixelRatio()
-    painter.drawImage(corner, _picture(place, ratio, figure, ink, turned, box))
+    inset, picture = _picture(place, ratio, figure, ink, turned, box)
+    painter.drawImage(corner + inset, picture)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -43,9 +44,9 @@ def _picture(
     ink: FigureInk,
     turned: bool,
     box: Box,
-) -> QImage:
+) -> tuple[QPoint, QImage]:
     """What is behind a figure whose area is `place` (x, y, width, height), with `ratio` pixels of
-    the screen to each of its units.
+    the screen to each of its units; and where its corner is from that of the area.
     """
     area = QRectF(*place)
     size = QSizeF(ceil(area.right()), ceil(area.bottom())) * ratio
@@ -56,4 +57,15 @@ def _picture(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_behind(stage_in(area, painter, figure, ink, turned, box))
     painter.end()
-    return image
+    return _cut(image, round(ratio)) if ratio.is_integer() else (QPoint(), image)
+
+
+def _cut(image: QImage, ratio: int) -> tuple[QPoint, QImage]:
+    """Where in `image` the rectangle of whole units begins in which it is painted, and that."""
+    image.setDevicePixelRatio(1)
+    painted = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+    corner = QPoint(painted.x() // ratio, painted.y() // ratio)
+    painted.setTopLeft(corner * ratio)
+    cut = image.copy(painted)
+    cut.setDevicePixelRatio(ratio)
+    return corner, cut

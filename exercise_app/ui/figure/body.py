@@ -51,12 +51,13 @@ def paint_shadow(scene: Scene, fine: bool = True) -> None:
     high = min(scene.depth * 0.7, _BELOW)
     below.addEllipse(QPointF((ends[0][0] + ends[1][0]) / 2, ends[0][1]), wide, high)
     resting = QPainterPath()
-    for _, middle, radius in surface(joints):
-        lifted = max(0.0, middle.y - radius)
+    along, deep = scene.seen(Vec(1.0, 0.0, 0.0)), scene.seen(Vec(0.0, 0.0, 1.0))
+    for _, (x, y, z), radius in surface(joints):
+        lifted = max(0.0, y - radius)
         if lifted < _CLOSE:
             size = (radius + 0.022) * (1 - 0.6 * lifted / _CLOSE)
-            x, y = scene.seen(Vec(middle.x, 0.0, middle.z))
-            resting.addEllipse(QPointF(x, y), size, size * flat)
+            place = QPointF(x * along[0] + z * deep[0], x * along[1] + z * deep[1])
+            resting.addEllipse(place, size, size * flat)
     for palm in _on_wall(scene):
         resting.addEllipse(QPointF(*scene.seen(palm)), _PALM * 0.6, _PALM)
     resting.setFillRule(Qt.FillRule.WindingFill)
