@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 
 from exercise_app.core.settings import Units
-from exercise_app.desktop.week_start import territory_of
+from exercise_app.desktop.locales import territory_of
 
 # Unicode CLDR, supplemental measurementData (US, UK); in Liberia and Myanmar roads are in miles.
 _MILES = frozenset({"US", "GB", "LR", "MM"})

@@ -8,7 +8,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from exercise_app.desktop.language import ENGLISH, language, locale_of
+from exercise_app.desktop.language import ENGLISH, language
+from exercise_app.desktop.locales import locale_of
 
 FILE = "EXERCISE_APP_TRANSLATION"
 """A translation (.qm) to take whatever the language, for those who make one and for tests."""

@@ -14,7 +14,7 @@ from exercise_app.core.runs import Run as Ran
 from exercise_app.core.week_off import Reason
 from exercise_app.history.history import History
 from exercise_app.history.store import Store
-from tests.commands.commands import Run
+from tests.commands.commands import Run, program
 from tests.history.records import finished_session, planned_session
 from tests.library.folders import write
 
@@ -143,6 +143,15 @@ def test_a_week_starts_as_the_locale_has_it(
 ) -> None:
     monkeypatch.setenv("LC_ALL", locale)
     assert run("week", "--date", "2026-11-18", "--json").json["from"] == first
+
+
+@pytest.mark.parametrize(
+    "environment", [{}, {"LC_CTYPE": "de_DE.UTF-8"}, {"LC_CTYPE": "C.UTF-8", "LC_TIME": "C"}]
+)
+def test_a_week_starts_on_monday_where_no_locale_is_set(environment: dict[str, str]) -> None:
+    unset = dict.fromkeys(("LANG", "LC_ALL", "LC_CTYPE", "LC_TIME"), "")
+    done = program("week", "--date", "2026-11-18", "--json", environment=unset | environment)
+    assert (done.code, done.json["from"], done.json["to"]) == (0, "2026-11-16", "2026-11-22")
 
 
 def test_a_bad_setting_is_told_and_the_week_is_shown(run: Run, tmp_path: Path) -> None:

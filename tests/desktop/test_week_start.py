@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -28,11 +32,44 @@ def test_lc_all_goes_before_lc_time_and_that_before_lang() -> None:
     assert week_start({**both, "LC_ALL": "", "LC_TIME": ""}) == MONDAY
 
 
-def test_without_a_word_the_systems_locale_tells(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("locale.getlocale", lambda: ("en_US", "UTF-8"))
-    assert week_start({}) == SUNDAY
-    monkeypatch.setattr("locale.getlocale", lambda: (None, None))
-    assert week_start({}) == MONDAY
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {}, {"LANG": ""}, {"LC_CTYPE": "C.UTF-8"}, {"LC_CTYPE": "de_DE.UTF-8"},
+        {"LC_CTYPE": "en_US.UTF-8"}, {"LC_NUMERIC": "en_US", "LANGUAGE": "en_US:en"},
+    ],
+)  # fmt: skip
+def test_monday_where_nothing_tells_of_dates(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("locale.getlocale", lambda: ("en_US", "UTF-8"))  # as of C.UTF-8 in 3.11
+    assert week_start(environment) == MONDAY
+
+
+@pytest.mark.parametrize(
+    ("environment", "first"),
+    [
+        ({}, MONDAY), ({"LANG": ""}, MONDAY), ({"LC_CTYPE": "de_DE.UTF-8"}, MONDAY),
+        ({"LANG": "C.UTF-8"}, MONDAY), ({"LANG": "en_US.UTF-8"}, SUNDAY),
+        ({"LC_ALL": "de_DE.UTF-8", "LANG": "en_US.UTF-8"}, MONDAY),
+        ({"LC_ALL": "en_US.UTF-8", "LANG": "de_DE.UTF-8"}, SUNDAY),
+    ],
+)  # fmt: skip
+def test_a_process_of_its_own_agrees_with_qts_locale(
+    environment: dict[str, str], first: int
+) -> None:
+    """Python and Qt both look at the environment when they start, and Python changes it."""
+    tell = (
+        "from exercise_app.desktop.week_start import week_start; ours = week_start();"
+        "from PySide6.QtCore import QLocale;"
+        "print(ours, QLocale.system().firstDayOfWeek().value - 1)"
+    )
+    kept = {k: v for k, v in os.environ.items() if k != "LANG" and not k.startswith("LC_")}
+    done = subprocess.run(
+        [sys.executable, "-c", tell], env={**kept, **environment},
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.split() == [str(first), str(first)]
 
 
 def test_it_agrees_with_qts_copy_of_the_same_tables() -> None:
