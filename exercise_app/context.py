@@ -10,13 +10,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exercise_app.core.settings import Contrast, Motion, Settings
+from exercise_app.core.settings import DEFAULT_TARGETS, Contrast, Motion, Settings
 from exercise_app.core.translation import tr
 from exercise_app.desktop.clock import Clocks
 from exercise_app.desktop.data import assets_dir, routines_dir
 from exercise_app.desktop.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from exercise_app.core.cues import Lengths
     from exercise_app.core.lexicon import Lexicon
     from exercise_app.history.history import History
@@ -96,15 +98,31 @@ class Context:
 
         path, cache = self.paths.settings, self.paths.cache / "settings.json"
         known = settings_cache.known_settings(path, cache)
-        if known is not None:
+        if known is not None and self._have_routines(known.targets):
             return known, ()
+        from exercise_app.library.files import routine_ids
         from exercise_app.library.settings import load_settings
 
         stamp = settings_cache.stamp_of(path)
-        settings, problems = load_settings(path)
+        settings, problems = load_settings(path, routine_ids(*self.routine_folders))
         if not problems:
             settings_cache.keep_settings(stamp, cache, settings)
         return settings, problems
+
+    def _have_routines(self, targets: Collection[str]) -> bool:
+        """Whether every target is for a kind or for a routine that there is."""
+        named = set(targets) - set(DEFAULT_TARGETS)
+        if not named:
+            return True
+        from exercise_app.library.files import routine_ids
+
+        there = routine_ids(*self.routine_folders)
+        return there is None or named <= there
+
+    @property
+    def routine_folders(self) -> tuple[Path, Path]:
+        """The folders of the user's routines and of those built in."""
+        return self.paths.routines, routines_dir()
 
     @cached_property
     def lexicon_read(self) -> tuple[Lexicon, tuple[Problem, ...]]:
@@ -132,8 +150,12 @@ class Context:
 
     def read_settings_again(self) -> None:
         """Forget the settings, so that they are read from the file when next asked for."""
-        self.__dict__.pop("settings_read", None)
+        self.judge_targets_again()
         self.ask_motion_again()
+
+    def judge_targets_again(self) -> None:
+        """Forget the settings, as routines that have a target may be gone, or there again."""
+        self.__dict__.pop("settings_read", None)
 
     def ask_motion_again(self) -> None:
         """Forget whether motion is reduced, as the system may say something else by now."""

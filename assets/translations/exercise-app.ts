@@ -1543,7 +1543,17 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/settings.py"/>
-        <source>a target is for a kind, or for a routine by its id; write one of these</source>
+        <source>; remove it, or put the routine’s file among your routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>there is no kind or routine “{name}”{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/settings.py"/>
+        <source>a target is for a kind, or for a routine by its id; write one of these{near}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

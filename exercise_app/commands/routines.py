@@ -54,7 +54,8 @@ def check(context: Context, arguments: Namespace) -> int:
     from exercise_app.library.check import check_files
 
     files = list(dict.fromkeys(file for path in arguments.path for file in _files_of(path)))
-    problems = check_files(files, context.exercises.built_in, context.paths.exercises)
+    exercises = context.exercises.built_in, context.paths.exercises
+    problems = check_files(files, *exercises, context.routine_folders)
     for problem in problems:
         print(problem)
     many = trn("{n} file checked", "{n} files checked", len(files))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
 from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.exercises import read_exercise
-from exercise_app.library.files import read_bytes
+from exercise_app.library.files import read_bytes, routine_ids
 from exercise_app.library.lexicon import read_lexicon
 from exercise_app.library.nodes import Mapping, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
@@ -25,25 +25,32 @@ class _Kind(Enum):
     LEXICON = auto()
 
 
-def check_files(paths: Sequence[Path], built_in: Path, user: Path) -> tuple[Problem, ...]:
+def check_files(
+    paths: Sequence[Path], built_in: Path, user: Path, routines: Collection[Path] = ()
+) -> tuple[Problem, ...]:
     """Everything that is wrong with some files: routines, exercises, settings or a lexicon.
 
     They may use the exercises in the folders `built_in` and `user`, and behind those the ones
-    among `paths`.
+    among `paths`. Settings may name the routines in the folders `routines` and beside them;
+    without such folders any routine.
     """
     beside = [path for path in paths if _is_exercise(path)]
     exercises = ExerciseFiles(built_in, user, beside)
-    return tuple(problem for path in paths for problem in check_file(path, exercises))
+    return tuple(problem for path in paths for problem in check_file(path, exercises, routines))
 
 
-def check_file(path: Path, exercises: Exercises) -> tuple[Problem, ...]:
-    """Everything that is wrong with the file at `path`."""
+def check_file(
+    path: Path, exercises: Exercises, routines: Collection[Path] = ()
+) -> tuple[Problem, ...]:
+    """Everything that is wrong with the file at `path` (`routines` as above)."""
     shown = str(path)
     try:
         data = read_bytes(path)
         match _kind(path, data):
             case _Kind.SETTINGS:
-                return read_settings(data, shown)[1]
+                beside = path.parent / "routines"
+                known = routine_ids(*routines, beside) if routines else None
+                return read_settings(data, shown, known)[1]
             case _Kind.LEXICON:
                 return read_lexicon(data, shown)[1]
             case _Kind.ROUTINE:

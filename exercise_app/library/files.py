@@ -61,6 +61,22 @@ def yaml_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
     return _files(folder, _is_yaml)
 
 
+def routine_ids(*folders: Path) -> frozenset[str] | None:
+    """The ids of the routines in some folders, be their files right or wrong: only names are read.
+
+    A folder that is missing has none; None where one is there and cannot be looked into.
+    """
+    found: set[str] = set()
+    for folder in folders:
+        try:
+            found.update(path.stem for path in folder.iterdir() if _is_yaml(path.name))
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return None
+    return frozenset(found)
+
+
 def picture_files(folder: Path) -> Iterator[tuple[Path, Stamp]]:
     """The files right in `folder` that are named as pictures, likewise."""
     from exercise_app.core.picture.names import format_of

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from exercise_app.core.kinds import Kind
 from exercise_app.core.plan import AFTER_RUN
 from exercise_app.core.settings import (
     DEFAULT_TARGETS,
@@ -36,7 +38,7 @@ from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format
 from exercise_app.library.files import read_bytes
 from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
-from exercise_app.library.problems import Problem, Unreadable
+from exercise_app.library.problems import Problem, Unreadable, visible
 from exercise_app.library.reminders import read_reminders
 from exercise_app.library.walk import ID, Walk
 
@@ -54,10 +56,16 @@ _NUMBERS: Final = {
 _METRES = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?m?")
 _VOICE = ("name", "rate", "volume", "tones")
 _FIGURE = ("skin", "clothes")
+_KINDS = tuple(kind.value for kind in Kind)
 
 
-def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings stored at `path` and what is wrong with them; the defaults without a file."""
+def load_settings(
+    path: Path, routines: Collection[str] | None = None
+) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings stored at `path` and what is wrong with them; the defaults without a file.
+
+    `routines` are the ids of those that there are, None where that is not known.
+    """
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -65,13 +73,15 @@ def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     except OSError:
         pass  # what is wrong is told by reading it
     try:
-        return read_settings(read_bytes(path), str(path))
+        return read_settings(read_bytes(path), str(path), routines)
     except Unreadable as unreadable:
         return Settings(), unreadable.problems
 
 
-def read_settings(data: bytes | str, path: str) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in a file's content, and every problem it has."""
+def read_settings(
+    data: bytes | str, path: str, routines: Collection[str] | None = None
+) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in a file's content, and every problem it has (`routines` as above)."""
     walk = Walk(path)
     document = read_nodes(data, path)
     if document.is_empty:
@@ -80,7 +90,7 @@ def read_settings(data: bytes | str, path: str) -> tuple[Settings, tuple[Problem
     settings = Settings()
     root = document.root
     if isinstance(root, Mapping):
-        settings = _walk_settings(walk, root)
+        settings = _walk_settings(walk, root, routines)
     elif isinstance(root, Scalar) and root.value is None:
         pass
     elif root is not None:
@@ -88,7 +98,7 @@ def read_settings(data: bytes | str, path: str) -> tuple[Settings, tuple[Problem
     return settings, tuple(sorted(set(walk.problems)))
 
 
-def _walk_settings(walk: Walk, root: Mapping) -> Settings:
+def _walk_settings(walk: Walk, root: Mapping, routines: Collection[str] | None) -> Settings:
     found = walk.fields(root, _KEYS, "settings", extensions=True)
     if "format" in found:
         read_format(walk, root)
@@ -96,7 +106,7 @@ def _walk_settings(walk: Walk, root: Mapping) -> Settings:
     if "week_starts" in found:
         told["week_starts"] = _weekday(walk, found["week_starts"])
     if "targets" in found:
-        told["targets"] = _targets(walk, found["targets"])
+        told["targets"] = _targets(walk, found["targets"], routines)
     if "voice" in found:
         told["voice"] = _voice(walk, found["voice"])
     if "viewing_distance" in found:
@@ -131,21 +141,40 @@ def _weekday(walk: Walk, node: Node) -> str | None:
     return None
 
 
-def _targets(walk: Walk, node: Node) -> MappingProxyType[str, int | str] | None:
+def _targets(
+    walk: Walk, node: Node, routines: Collection[str] | None
+) -> MappingProxyType[str, int | str] | None:
     mapping = walk.mapping(node, "“targets”")
     if mapping is None:
         return None
     targets = dict(DEFAULT_TARGETS)
     for key, value in mapping.pairs:
-        if not ID.fullmatch(key.text):
-            walk.tell(
-                key, tr("a target is for a kind, or for a routine by its id; write one of these")
-            )
+        if not _is_known(walk, key, routines):
             continue
         days = _target(walk, key.text, value)
         if days is not None:
             targets[key.text] = days
     return MappingProxyType(targets)
+
+
+def _is_known(walk: Walk, key: Scalar, routines: Collection[str] | None) -> bool:
+    """Whether a key is a kind or a routine that there is; by its look where none are known."""
+    name = key.text
+    if name in _KINDS or (ID.fullmatch(name) and (routines is None or name in routines)):
+        return True
+    near = walk.near(name, (*_KINDS, *(routines or ())))
+    if ID.fullmatch(name):
+        mend = tr("; remove it, or put the routine’s file among your routines")
+        told = tr(
+            "there is no kind or routine “{name}”{hint}", name=visible(name, 40), hint=near or mend
+        )
+    else:
+        told = tr(
+            "a target is for a kind, or for a routine by its id; write one of these{near}",
+            near=near,
+        )
+    walk.tell(key, told)
+    return False
 
 
 def _target(walk: Walk, name: str, node: Node) -> int | str | None:

@@ -190,12 +190,13 @@ class SettingsPresenter(QObject):
 
     def _remove_target(self, routine: str, name: str) -> None:
         """Take a routine's target out of the file; it can be undone."""
-        before = self.settings.targets.get(routine)
-        self.change(f"targets.{routine}", None)
-        if routine not in self.settings.targets:
+        key, before, value = f"targets.{routine}", self._text(), self.settings.targets.get(routine)
+        self.change(key, None)
+        if not self._trouble:
+            after = self._text()
             self._window.offer_undo(
                 tr("The target for {name} is removed.", name=name),
-                lambda: self.change(f"targets.{routine}", before),
+                lambda: self._take_back(key, value, before, after),
             )
 
     def _preview(self) -> Figure | None:

@@ -203,6 +203,7 @@ class TodayPresenter(QObject):
                 self._timer.stop()
                 self._checked = True
                 self._in_exercises = tuple(self._context.exercises.problems())
+                self._context.judge_targets_again()
                 self.note_plan()
                 self.show()
                 self._offer_backup()

@@ -111,6 +111,17 @@ def test_check_takes_settings(run: Run, tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_check_tells_a_target_for_what_is_not_there(run: Run, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    targets = "targets: {strenght: 2, big-three: 1, own: 1, beside: 1}\n"
+    write(home / "routines" / "own.yaml", "nothing: good\n")
+    path = write(tmp_path / "other" / "settings.yaml", targets)
+    write(tmp_path / "other" / "routines" / "beside.yaml", ROUTINE.format(name="R", exercise="e"))
+    done = run("check", str(path))
+    told = "there is no kind or routine “strenght”; did you mean “strength”?"
+    assert (done.code, done.out) == (1, f"{path}:1:11: error: {told}\n")
+
+
 def test_check_of_nothing_is_wrong_usage_and_of_no_file_an_error(run: Run, tmp_path: Path) -> None:
     assert run("check").code == 2
     done = run("check", str(tmp_path / "none.yaml"))

@@ -78,6 +78,7 @@ def test_a_week_goes_across_the_end_of_a_year(run: Run, within: str) -> None:
 @pytest.mark.usefixtures("filled")
 def test_targets_and_the_weeks_start_come_from_the_settings(run: Run, tmp_path: Path) -> None:
     text = "week_starts: thursday\ntargets: {strength: 1, stretch: 0, stretch-1: 1}\n"
+    write(tmp_path / "home" / "routines" / "stretch-1.yaml", "for: later\n")
     write(tmp_path / "home" / "settings.yaml", text)
     found = run("week", "--date", "2026-01-02", "--json").json
     assert (found["from"], found["to"]) == ("2026-01-01", "2026-01-07")
@@ -159,6 +160,23 @@ def test_a_bad_setting_is_told_and_the_week_is_shown(run: Run, tmp_path: Path) -
     done = run("week", "--date", "2026-11-18", "--json")
     assert (done.code, done.json["from"]) == (0, "2026-11-16")
     assert done.err.startswith(f"{path}:1:14: error: “week_starts” is a day")
+
+
+GONE = "; remove it, or put the routine’s file among your routines"
+
+
+@pytest.mark.usefixtures("filled")
+def test_week_has_no_row_for_a_target_that_nothing_can_meet(run: Run, tmp_path: Path) -> None:
+    path = write(tmp_path / "home" / "settings.yaml", "targets: {strenght: 2, gone: 1, own: 1}\n")
+    write(tmp_path / "home" / "routines" / "own.yaml", "broken: for now\n")
+    done = run("week", "--date", "2026-01-01")
+    assert [line.split()[0] for line in done.out.splitlines()[1:-1]] == [
+        "strength", "stretch", "activation", "mobility", "own",
+    ]  # fmt: skip
+    assert done.err.splitlines() == [
+        f"{path}:1:11: error: there is no kind or routine “strenght”; did you mean “strength”?",
+        f"{path}:1:24: error: there is no kind or routine “gone”{GONE}",
+    ]
 
 
 @pytest.mark.parametrize("within", ["0001-01-01", "9999-12-31"])

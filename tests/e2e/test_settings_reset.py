@@ -7,14 +7,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.core.settings import Theme
+from exercise_app.ui.widgets.buttons import Button
 from tests.e2e.conftest import Meet
 from tests.e2e.person import Person
+from tests.library.folders import ROUTINE
+from tests.ui.shown import texts
 
 TEXT = "# mine\r\nformat: 1\r\nvoice: {rate: 150, tones: 2}  # slow\r\ntheme: dark # night owl\r\n"
 
 
 def opened(meet: Meet, home: Path, text: str) -> Person:
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     (home / "settings.yaml").write_bytes(text.encode())
     person = meet()
     person.flow.settings.show_page()
@@ -71,3 +74,36 @@ def test_a_reset_that_cannot_be_written_offers_no_undo(meet: Meet, home: Path) -
     person.flow.settings.reset("theme", "Theme")
     assert "cannot be changed" in person.flow.window.notice.text()
     assert "undo" not in person.flow.window.__dict__
+
+
+def test_a_target_that_counts_for_nothing_is_told_and_removed(meet: Meet, home: Path) -> None:
+    text = "targets:\n  strenght: 2  # mine\n  stretch: 1\n  gone: after-run\n  big-three: 9\n"
+    person = opened(meet, home, text)
+    page, file = person.flow.window.settings, home / "settings.yaml"
+    told = set(texts(page.plan))
+    assert "there is no kind or routine “strenght”; did you mean “strength”?" in told
+    assert {"Big three", "strenght", "gone"} <= told
+    assert set(page.plan.targets) == {"strength", "stretch", "activation", "mobility"}
+    for name in ("strenght", "Big three"):
+        label = f"Remove the target for {name}"
+        next(b for b in page.plan.findChildren(Button) if b.accessibleName() == label).click()
+    assert file.read_text() == "targets:\n  stretch: 1\n  gone: after-run\n"
+    person.flow.window.undo.take_back()
+    assert file.read_text() == "targets:\n  stretch: 1\n  gone: after-run\n  big-three: 9\n"
+
+
+def test_a_routine_that_is_deleted_takes_its_row_of_the_week_along(meet: Meet, home: Path) -> None:
+    own = home / "routines" / "own.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text(ROUTINE.format(name="Own", exercise="plank"))
+    person = opened(meet, home, "targets: {own: 2}\n")
+    person.flow.today.read_now()
+    props = person.flow.window.today.props
+    assert props is not None
+    assert "Own" in [week.name for week in props.week]
+    own.unlink()
+    person.flow.today.read_now()
+    props = person.flow.window.today.props
+    assert props is not None
+    assert "Own" not in [week.name for week in props.week]
+    assert any("there is no kind or routine “own”" in problem for problem in props.problems)

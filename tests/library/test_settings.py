@@ -78,6 +78,34 @@ def test_a_target_may_be_as_many_days_as_a_week_had_of_runs() -> None:
     assert settings.targets == {**DEFAULT_TARGETS, "stretch": AFTER_RUN, "big-three": AFTER_RUN}
 
 
+SHAPE = "a target is for a kind, or for a routine by its id; write one of these"
+GONE = "; remove it, or put the routine’s file among your routines"
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("strenght", "there is no kind or routine “strenght”; did you mean “strength”?"),
+        ("my-cores", "there is no kind or routine “my-cores”; did you mean “my-core”?"),
+        ("summer-plan", "there is no kind or routine “summer-plan”" + GONE),
+        ("a" * 60, f"there is no kind or routine “{'a' * 39}…”" + GONE),
+        ("Strength", f"{SHAPE}; did you mean “strength”?"),
+        ("Core One", SHAPE),
+    ],
+)  # fmt: skip
+def test_a_target_for_what_is_not_there_is_told_and_counts_for_nothing(key: str, told: str) -> None:
+    text = f"targets: {{{key}: 2, my-core: 1, stretch: 0}}\n"
+    settings, problems = read_settings(text, "settings.yaml", {"my-core", "big-three"})
+    assert [f"{p.line}:{p.column} {p.message}" for p in problems] == [f"1:11 {told}"]
+    assert settings.targets == {**DEFAULT_TARGETS, "my-core": 1, "stretch": 0}
+
+
+def test_a_target_may_be_for_any_id_where_the_routines_are_not_known() -> None:
+    assert read("targets: {summer-plan: 2}\n")[0].targets["summer-plan"] == 2
+    settings, [problem] = read_settings("targets: {summer-plan: 2}\n", "s.yaml", ())
+    assert (settings, problem.column) == (Settings(targets=DEFAULT_TARGETS), 11)
+
+
 @pytest.mark.parametrize("day", range(7))
 def test_a_week_may_start_on_any_day(day: int) -> None:
     names = "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -37,7 +37,8 @@ class Target(NamedTuple):
     """A weekly target: its key in `settings.yaml`, its name, and days a week (0: off).
 
     With `after_run` it is as many days as a week had of runs, and `days` is 0; `may_follow_runs`
-    where that is offered. `is_routine`: it is a single routine's, and can be removed.
+    where that is offered. `is_routine`: it is a single routine's, and can be removed. One with a
+    `problem` does not count, and can only be removed.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Target(NamedTuple):
     after_run: bool = False
     may_follow_runs: bool = False
     is_routine: bool = False
+    problem: str = ""
 
 
 class RoutineChoice(NamedTuple):
@@ -114,8 +116,7 @@ def derive_settings_props(
     states = derive_row_states(
         settings, problems=wrong, local_week=local_week, local_units=local_units
     )
-    names = {**(routine_names or {}), **{key: words.kind(key) for key in words.KINDS}}
-    keys = dict.fromkeys((*words.KINDS, *settings.targets))
+    names = routine_names or {}
     return SettingsProps(
         theme=settings.theme.value,
         viewing_distance=settings.viewing_distance,
@@ -124,7 +125,7 @@ def derive_settings_props(
         clothes=settings.figure.clothes.value,
         motion=settings.motion.value,
         week_starts=settings.week_starts or "",
-        targets=tuple(_target(k, names.get(k, k), settings.targets.get(k, 0)) for k in keys),
+        targets=_targets(settings, names, wrong or {}),
         voice=settings.voice.name or "",
         rate=settings.voice.rate,
         volume=settings.voice.volume,
@@ -134,7 +135,7 @@ def derive_settings_props(
         path=path,
         preview=preview,
         reduced_motion=reduced_motion,
-        routines=_choices(routine_names or {}, keys),
+        routines=_choices(names, settings.targets),
         units="" if settings.units is None else settings.units.value,
         local_week=formats().weekdays[local_week],
         local_units=told(LONG[local_units]),
@@ -146,10 +147,29 @@ def derive_settings_props(
     )
 
 
+def _targets(
+    settings: Settings, routine_names: Mapping[str, str], wrong: Mapping[str, str]
+) -> tuple[Target, ...]:
+    """Those of the kinds and of routines, and what stands among them in the file and is none."""
+    names = {**routine_names, **{key: words.kind(key) for key in words.KINDS}}
+    keys = dict.fromkeys((*words.KINDS, *settings.targets))
+    told = {key.removeprefix(_AMONG): wrong[key] for key in wrong if key.startswith(_AMONG)}
+    return (
+        *(_target(key, names.get(key, key), settings.targets.get(key, 0)) for key in keys),
+        *(
+            Target(key, names.get(key, key), 0, is_routine=True, problem=problem)
+            for key, problem in told.items()
+            if key not in keys and "." not in key
+        ),
+    )
+
+
 def _choices(names: Mapping[str, str], taken: Mapping[str, object]) -> tuple[RoutineChoice, ...]:
     """The routines without a target of their own, by name."""
     ordered = sorted(names.items(), key=lambda item: item[1].lower())
-    return tuple(RoutineChoice(id_, name) for id_, name in ordered if id_ not in taken)
+    return tuple(
+        RoutineChoice(id_, name) for id_, name in ordered if id_ not in (*words.KINDS, *taken)
+    )
 
 
 def _target(key: str, name: str, value: int | str) -> Target:
@@ -164,5 +184,6 @@ def _target(key: str, name: str, value: int | str) -> Target:
     )
 
 
+_AMONG = "targets."
 _BEFORE_RUNS = ("strength", "activation")
 """Kinds that nobody owes after a run."""

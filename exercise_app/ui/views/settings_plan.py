@@ -15,12 +15,12 @@ from exercise_app.ui import theme
 from exercise_app.ui.props.distances import long_name
 from exercise_app.ui.props.settings import SettingsProps, Target
 from exercise_app.ui.props.words import capital
-from exercise_app.ui.theme import Space
+from exercise_app.ui.theme import Space, Text
 from exercise_app.ui.views.settings_parts import SettingsCard
 from exercise_app.ui.widgets.buttons import Button, IconButton
 from exercise_app.ui.widgets.controls import Choice
 from exercise_app.ui.widgets.flow import WrapRow
-from exercise_app.ui.widgets.text import Label
+from exercise_app.ui.widgets.text import WARN, Label
 
 _TOLD = mark(
     "On how many days a week you want to do each kind. A change counts from this week on; the "
@@ -72,7 +72,7 @@ class PlanCard(SettingsCard):
         self._kinds.setSpacing(Space.M)
         self.column.addLayout(self._kinds)
         self._routines: QWidget | None = None
-        self._shown: tuple[tuple[str, bool], ...] = ()
+        self._shown: tuple[tuple[str, bool, str], ...] = ()
         holder = QWidget()
         self._routines_slot = QVBoxLayout(holder)
         self._routines_slot.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +99,8 @@ class PlanCard(SettingsCard):
                 self.add_row(target.name, self._choice(target), column=self._kinds, key=key)
         self._show_routines([target for target in props.targets if target.is_routine])
         for target in props.targets:
-            self.targets[target.key].show_target(target)
+            if not target.problem:
+                self.targets[target.key].show_target(target)
         with QSignalBlocker(self.week), QSignalBlocker(self.units):
             self.week.setItemText(0, tr("{name} (system)", name=props.local_week))
             self.week.setCurrentIndex(self.week.findData(props.week_starts or None))
@@ -145,11 +146,11 @@ class PlanCard(SettingsCard):
 
     def _show_routines(self, targets: list[Target]) -> None:
         """The routines with a target; made anew where one was added or removed."""
-        keys = tuple((target.key, target.may_follow_runs) for target in targets)
+        keys = tuple((target.key, target.may_follow_runs, target.problem) for target in targets)
         if keys == self._shown:
             return
-        for key, _ in self._shown:
-            del self.targets[key]
+        for key, _, _ in self._shown:
+            self.targets.pop(key, None)
         self._shown = keys
         had_focus = False
         if self._routines is not None:
@@ -168,19 +169,25 @@ class PlanCard(SettingsCard):
             self.routine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _removable(self, target: Target) -> QWidget:
-        """A routine's target, below its name, which may be long."""
+        """A routine's target, below its name, which may be long; or what is wrong with it."""
         remove = IconButton(tr("Remove the target for {name}", name=target.name), "close")
         remove.clicked.connect(lambda: self.removed.emit(target.key, target.name))
-        return _below(Label(target.name), self._choice(target), remove)
+        name = Label(target.name)
+        if target.problem:
+            remove.setAccessibleDescription(target.problem)
+            return _below(name, remove, problem=target.problem)
+        return _below(name, self._choice(target), remove)
 
 
-def _below(name: Label, *controls: QWidget) -> QWidget:
-    """Controls in a row below their name."""
+def _below(name: Label, *controls: QWidget, problem: str = "") -> QWidget:
+    """Controls in a row below their name, and below what is wrong with it."""
     holder, wrapped = QWidget(), QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.XS)
     column.addWidget(name)
+    if problem:
+        column.addWidget(Label(problem, Text.SMALL, WARN))
     row = WrapRow(Space.S)
     wrapped.setLayout(row)
     for control in controls:
