@@ -13,6 +13,7 @@ from exercise_app.core.translation import tr
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from datetime import date
+    from pathlib import Path
 
 ERROR = 1
 USAGE = 2
@@ -120,7 +121,7 @@ def _files(words: Sequence[str]) -> Namespace | None:
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog="exercise-app", allow_abbrev=False)
-    parser.add_argument("--home", type=Path, metavar="DIR")
+    parser.add_argument("--home", type=_home, metavar="DIR")
     parser.add_argument("file", nargs="+", type=Path, metavar="FILE")
     return parser.parse_args(words)
 
@@ -132,7 +133,6 @@ def _parse(words: Sequence[str]) -> Namespace:
 def build_parser() -> ArgumentParser:
     """The parser of all commands and options."""
     from argparse import ArgumentParser
-    from pathlib import Path
 
     from exercise_app import __version__
 
@@ -143,7 +143,7 @@ def build_parser() -> ArgumentParser:
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
-        "--home", type=Path, metavar="DIR", help="keep settings, data and cache in this folder"
+        "--home", type=_home, metavar="DIR", help="keep settings, data and cache in this folder"
     )
     parser.add_argument(
         "--tray",
@@ -233,6 +233,16 @@ def _add_doctor(commands: object) -> None:
     added.add_argument("--quiet", action="store_true", help="without the tone and the phrase")
     added.add_argument("--json", action="store_true", help="for programs")
     added.set_defaults(run=doctor.doctor)
+
+
+def _home(text: str) -> Path:
+    """The folder at a path; an empty one is that of a variable which is not set, and no folder."""
+    from argparse import ArgumentTypeError
+    from pathlib import Path
+
+    if not text.strip():
+        raise ArgumentTypeError("no folder is named; name one, or leave --home out")
+    return Path(text)
 
 
 def _date(text: str) -> date:

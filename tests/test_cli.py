@@ -82,6 +82,17 @@ def test_a_home_that_is_a_file_is_one_sentence(
     assert capsys.readouterr() == ("", f"{file} is no folder; give one as --home\n")
 
 
+@pytest.mark.parametrize("home", [("--home", ""), ("--home=",), ("--home", "  ")])
+@pytest.mark.parametrize("words", [("list",), (), ("play", "big-three"), ("./mine.yaml",)])
+def test_a_home_without_a_name_is_wrong_usage_and_not_this_folder(
+    home: tuple[str, ...], words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert in_process((*home, *words)) == 2
+    out, err = capsys.readouterr()
+    told = "error: argument --home: no folder is named; name one, or leave --home out\n"
+    assert (out, err.endswith(told)) == ("", True)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder that nobody can write is in /proc")
 def test_a_home_that_cannot_be_written_reads_as_empty_and_refuses_in_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
