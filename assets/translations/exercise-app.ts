@@ -865,7 +865,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/json_read.py"/>
-        <source>{done:g} is more than the {planned:g} planned</source>
+        <source>{done:.12g} is more than the {planned:.12g} planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

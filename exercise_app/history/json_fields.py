@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from exercise_app.core.routine import seconds
 from exercise_app.core.translation import tr
 
 MAX_TEXT = 1_000
@@ -78,14 +79,14 @@ class Fields:
         return value
 
     def seconds(self, key: str, *, optional: bool = False) -> float | None:
-        """A number of seconds."""
+        """A number of seconds, on the grid of microseconds."""
         value = self._get(key, optional)
         if value is None:
             return None
-        if type(value) not in (int, float) or not 0 <= value <= MAX_SECONDS:
+        if type(value) not in (int, float) or not 0 <= seconds(value) <= MAX_SECONDS:
             self._wrong(key, tr("expected seconds from 0 to {most:.0f}", most=MAX_SECONDS), value)
             return None
-        return float(value)
+        return seconds(float(value)) + 0.0  # which makes 0 of -0
 
     def flag(self, key: str, *, optional: bool = False) -> bool | None:
         """True or false."""

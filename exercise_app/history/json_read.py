@@ -110,7 +110,8 @@ def _read_work(value: object, index: int, place: str, problems: list[str]) -> Wo
     instead_of = fields.text("instead_of", optional=True)
     if planned is not None and done is not None and done > planned:
         fields.note(
-            "done", tr("{done:g} is more than the {planned:g} planned", done=done, planned=planned)
+            "done",
+            tr("{done:.12g} is more than the {planned:.12g} planned", done=done, planned=planned),
         )
     if fields.is_wrong:
         return None

@@ -91,6 +91,10 @@ def problems(history: History, path: Path) -> tuple[str, ...]:
             "sessions[0].works[0].done: 31 is more than the 30 planned.",
         ),
         (
+            {"works": [{"exercise": "plank", "planned": 30, "done": 30.000001}]},
+            "sessions[0].works[0].done: 30.000001 is more than the 30 planned.",
+        ),
+        (
             {"works": [{"exercise": "plank", "planned": -1, "done": 1e400}]},
             "sessions[0].works[0].planned: expected seconds from 0 to 604800, not -1.",
         ),
@@ -107,6 +111,26 @@ def test_every_error_is_told_with_its_place(
     text = json.dumps({"format": 1, "sessions": [one_session(**changes)]})
     (tmp_path / "in.json").write_text(text.replace("Infinity", "1e400"), "utf-8")
     assert problem in problems(history, tmp_path / "in.json")
+
+
+@pytest.mark.parametrize(
+    ("planned", "done"), [(30, 30.0000001), (30.0000001, 30), (0.3, 0.1 + 0.2), (1 / 3, 0.333333)]
+)
+def test_what_lies_below_a_microsecond_is_no_difference(
+    history: History, tmp_path: Path, planned: float, done: float
+) -> None:
+    work = {"exercise": "plank", "planned": planned, "done": done}
+    import_history(history, write(tmp_path / "in.json", one_session(works=[work])))
+    [session] = history.store.sessions()
+    assert session.works[0].planned == session.works[0].done == round(planned, 6)
+    assert session.works[0].finished
+
+
+def test_a_length_that_is_none_but_for_noise_is_0(history: History, tmp_path: Path) -> None:
+    work = {"exercise": "plank", "planned": 30, "done": -1e-9}
+    import_history(history, write(tmp_path / "in.json", one_session(works=[work])))
+    [session] = history.store.sessions()
+    assert str(session.works[0].done) == "0.0"
 
 
 def test_all_errors_are_told_at_once_and_nothing_is_imported(
