@@ -247,10 +247,11 @@ def _home(text: str) -> Path:
 
 def _date(text: str) -> date:
     from argparse import ArgumentTypeError
-    from datetime import date
+
+    from exercise_app.core.iso import read_day
 
     try:
-        return date.fromisoformat(text)
+        return read_day(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD") from None
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from exercise_app.core.iso import read_day, read_instant
 from exercise_app.core.routine import seconds
 from exercise_app.core.translation import tr
 
@@ -112,10 +113,10 @@ class Fields:
         if value is None:
             return None
         try:
-            found = datetime.fromisoformat(value)
+            found = read_instant(value)
         except (TypeError, ValueError):
             found = None
-        if found is None or found.utcoffset() is None or found.year not in _YEARS:
+        if found is None or found.year not in _YEARS:
             self._wrong(key, tr("expected an instant like 2026-11-22T07:30:00+01:00"), value)
             return None
         return found
@@ -126,7 +127,7 @@ class Fields:
         if value is None:
             return None
         try:
-            return date.fromisoformat(value)
+            return read_day(value)
         except (TypeError, ValueError):
             self._wrong(key, tr("expected a date like 2026-11-22"), value)
             return None

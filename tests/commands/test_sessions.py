@@ -179,6 +179,16 @@ def test_week_has_no_row_for_a_target_that_nothing_can_meet(run: Run, tmp_path: 
     ]
 
 
+@pytest.mark.parametrize("text", ["20261117", "2026-W47-2", "17.11.2026", "2026-02-30", ""])
+@pytest.mark.parametrize("words", [("week", "--date"), ("history", "--from"), ("history", "--to")])
+def test_a_date_is_written_as_the_format_has_it(
+    run: Run, words: tuple[str, ...], text: str
+) -> None:
+    done = run(*words, text)
+    told = f"argument {words[1]}: {text!r} is no date; write it as YYYY-MM-DD\n"
+    assert (done.code, done.out, done.err.endswith(told)) == (2, "", True)
+
+
 @pytest.mark.parametrize("within", ["0001-01-01", "9999-12-31"])
 def test_weeks_at_the_ends_of_the_calendar(run: Run, within: str) -> None:
     done = run("week", "--date", within, "--json")

@@ -271,3 +271,25 @@ def test_csv_has_a_heading_and_a_row_for_each_session() -> None:
     assert (rows[1]["counted"], rows[1]["finished"], rows[1]["note"]) == ("false", "", "")
     more = {"zone", "ended", "source", "edited", "pain_morning", "variant"}
     assert set(rows[0]) == SESSION_KEYS - {"works"} | more
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("2026-11-22T06:30:00Z", "2026-11-22T06:30:00+00:00"),
+        ("2026-11-22T06:30:00.25Z", "2026-11-22T06:30:00.250000+00:00"),
+        ("2026-11-22T07:30:00.123456+01:00", "2026-11-22T07:30:00.123456+01:00"),
+        ("1900-11-22T07:30:00+00:53:28", "1900-11-22T07:30:00+00:53:28"),
+    ],
+)
+def test_an_instant_comes_back_as_it_was(
+    history: History, tmp_path: Path, written: str, kept: str
+) -> None:
+    given = {**session_json(finished_session()), "started": written}
+    (tmp_path / "in.json").write_text(json.dumps({"format": 1, "sessions": [given]}), "utf-8")
+    import_history(history, tmp_path / "in.json")
+    for _ in range(2):
+        export_history(history, tmp_path / "out.json")
+        [session] = json.loads((tmp_path / "out.json").read_text("utf-8"))["sessions"]
+        assert session["started"] == kept
+        assert import_history(history, tmp_path / "out.json") == ImportReport(0, 0, 1)

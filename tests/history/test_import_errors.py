@@ -68,6 +68,21 @@ def problems(history: History, path: Path) -> tuple[str, ...]:
             ),
         ),
         ({"date": "22.11."}, "sessions[0].date: expected a date like 2026-11-22, not '22.11.'."),
+        (
+            {"date": "20261122"},
+            "sessions[0].date: expected a date like 2026-11-22, not '20261122'.",
+        ),
+        (
+            {"date": "2026-W47-7"},
+            "sessions[0].date: expected a date like 2026-11-22, not '2026-W47-7'.",
+        ),
+        (
+            {"started": "20260302T070000+0100"},
+            (
+                "sessions[0].started: expected an instant like 2026-11-22T07:30:00+01:00,"
+                " not '20260302T070000+0100'."
+            ),
+        ),
         ({"effort": 0}, "sessions[0].effort: expected a whole number from 1 to 10, not 0."),
         ({"effort": True}, "sessions[0].effort: expected a whole number from 1 to 10, not true."),
         (
