@@ -385,10 +385,40 @@
     </message>
     <message>
         <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>routine {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{done} of {target}, after each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{done} done; after each run: no run in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>after each run: no run in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
         <location filename="../../exercise_app/ui/props/suggest.py"/>
         <location filename="../../exercise_app/ui/props/today.py"/>
         <location filename="../../exercise_app/ui/props/week_bars.py"/>
         <source>{done} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>{done} done, no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/sessions.py"/>
+        <source>no target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from exercise_app.commands.output import clock, complain, print_json, print_table
 from exercise_app.context import Context
+from exercise_app.core.kinds import Kind
+from exercise_app.core.plan import AFTER_RUN, Plan
 from exercise_app.core.record import SessionRecord
 from exercise_app.core.translation import tr, trn
 from exercise_app.core.week import KindWeek, week_json, week_of, week_summary
@@ -33,16 +35,31 @@ def week(context: Context, arguments: Namespace) -> int:
         if summary.off
         else tr("{first} to {last}", **span)
     )
-    print_table([_kind_row(kind) for kind in summary.kinds])
+    plan = context.history.plan_of(summary.first, settings.targets, today, starts)
+    shown = [kind for kind in summary.kinds if kind.done or not summary.off]
+    print_table([_kind_row(kind, {} if summary.off else plan) for kind in shown])
     print(tr("Weeks on target: {weeks}", weeks=summary.weeks_on_target))
     return 0
 
 
-def _kind_row(kind: KindWeek) -> tuple[str, ...]:
-    score = str(kind.done)
+def _kind_row(kind: KindWeek, plan: Plan) -> tuple[str, ...]:
+    name = kind.kind if kind.kind in tuple(Kind) else tr("routine {name}", name=kind.kind)
+    score = _score(kind, is_after_run=plan.get(kind.kind) == AFTER_RUN)
+    return name, score, " ".join(f"{day:%a}" for day in kind.days)
+
+
+def _score(kind: KindWeek, *, is_after_run: bool) -> str:
+    """What was done of what was asked for, in words where that is no number."""
+    numbers = {"done": kind.done, "target": kind.target}
+    if is_after_run:
+        if kind.target:
+            return tr("{done} of {target}, after each run", **numbers)
+        if kind.done:
+            return tr("{done} done; after each run: no run in this week", **numbers)
+        return tr("after each run: no run in this week")
     if kind.target:
-        score = tr("{done} of {target}", done=kind.done, target=kind.target)
-    return kind.kind, score, " ".join(f"{day:%a}" for day in kind.days)
+        return tr("{done} of {target}", **numbers)
+    return tr("{done} done, no target", **numbers) if kind.done else tr("no target")
 
 
 def history(context: Context, arguments: Namespace) -> int:

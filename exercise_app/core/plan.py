@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -53,6 +53,25 @@ def noted(changes: Iterable[DatedPlan], now: Plan, today: date) -> tuple[DatedPl
     return (*older, DatedPlan(since, now))
 
 
+def plans_of(
+    changes: Iterable[DatedPlan], now: Plan, today: date, starts: int = 0
+) -> Callable[[date], Plan]:
+    """Which plan each week had: a function of the week's first day.
+
+    A week has the last change dated on or before its last day; weeks before the first change have
+    the first. `now` is the plan of `settings.yaml`; where it differs from the last change it is one
+    of `today`, so that a file edited by hand never rewrites past weeks. Weeks start on `starts`.
+    """
+    plans = noted(changes, now, today)
+    dates = [change.date for change in plans]
+
+    def of(first: date) -> Plan:
+        place = bisect_right(dates, week_of(first, starts)[1])
+        return plans[max(0, place - 1)].plan
+
+    return of
+
+
 def targets_of(
     changes: Iterable[DatedPlan],
     now: Plan,
@@ -63,14 +82,11 @@ def targets_of(
 ) -> TargetsOf:
     """What each week asked for: a function of the week's first day.
 
-    A week is judged by the last change dated on or before its last day; weeks before the first
-    change by the first. `now` is the plan of `settings.yaml`; where it differs from the last
-    change it is one of `today`, so that a file edited by hand never rewrites past weeks.
-    `run_days` are the local dates with a run: `AFTER_RUN` asks for as many days as a week had of
-    them. A week with a day in `off` asks for nothing: `{}`. Weeks start on `starts`.
+    Each week is judged by the plan that it had (`plans_of`). `run_days` are the local dates with a
+    run: `AFTER_RUN` asks for as many days as a week had of them. A week with a day in `off` asks
+    for nothing: `{}`. Weeks start on `starts`.
     """
-    plans = noted(changes, now, today)
-    dates = [change.date for change in plans]
+    plan_of = plans_of(changes, now, today, starts)
     runs = Counter(week_number(day, starts) for day in set(run_days))
     weeks_off = {week_number(day, starts) for day in off}
 
@@ -78,9 +94,7 @@ def targets_of(
         number = week_number(first, starts)
         if number in weeks_off:
             return {}
-        place = bisect_right(dates, week_of(first, starts)[1])
-        plan = plans[max(0, place - 1)].plan
-        return {name: _days(value, runs[number]) for name, value in plan.items()}
+        return {name: _days(value, runs[number]) for name, value in plan_of(first).items()}
 
     return of
 

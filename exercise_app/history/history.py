@@ -61,6 +61,12 @@ class History:
         run_days = self.reader.run_days() if after_runs else ()
         return targets_of(changes, now, today, run_days, self.reader.days_off(), starts)
 
+    def plan_of(self, first: date, now: Plan, today: date, starts: int = 0) -> Plan:
+        """The plan of the week that begins on `first` (the rest as above). Raises HistoryError."""
+        from exercise_app.core.plan import plans_of
+
+        return plans_of(self.reader.plan_changes(), now, today, starts)(first)
+
     @cached_property
     def reader(self) -> Reader:
         """What Today asks of the sessions; it loads less than the store."""

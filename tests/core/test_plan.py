@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercise_app.core.plan import AFTER_RUN, DatedPlan, Plan, fourth_day, noted, targets_of
+from exercise_app.core.plan import (
+    AFTER_RUN,
+    DatedPlan,
+    Plan,
+    fourth_day,
+    noted,
+    plans_of,
+    targets_of,
+)
 from exercise_app.core.week import (
     FRIDAY,
     MONDAY,
@@ -53,6 +61,12 @@ class TestEachWeekIsJudgedByThePlanItHad:
     def test_a_change_counts_from_the_week_that_holds_its_date(self) -> None:
         of = targets_of([DatedPlan(on("2026-01-01"), ONE), DatedPlan(TODAY, TWO)], TWO, TODAY)
         assert of(LAST_WEEK) == ONE
+        assert of(THIS_WEEK) == TWO
+
+    def test_the_plan_is_told_as_it_was_written(self) -> None:
+        after_runs: Plan = {"stretch": AFTER_RUN}
+        of = plans_of([DatedPlan(on("2026-01-01"), after_runs)], TWO, TODAY)
+        assert of(on("1999-01-04")) == of(LAST_WEEK) == after_runs
         assert of(THIS_WEEK) == TWO
 
     def test_a_change_on_a_weeks_last_day_is_that_weeks_and_one_a_day_later_the_nexts(self) -> None:
