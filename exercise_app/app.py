@@ -43,7 +43,7 @@ def run_app(home: Path | None = None, files: Sequence[Path] = (), *, hidden: boo
     context = Context(home)
     missing = next((path for path in files if not path.exists()), None)
     problem = context.home_problem() or (
-        tr("{missing}: there is no such file", missing=missing) if missing else ""
+        tr("{missing}: there is no such file; check its name", missing=missing) if missing else ""
     )
     problem = problem or display_problem()
     if problem:
@@ -145,9 +145,9 @@ def _run(
         try:
             manner = _manner(wanted, stack)
         except OSError as error:
-            return _complain(
-                tr("the trace cannot be written: {error}; give another file", error=error)
-            )
+            from exercise_app.presenters.handed import no_trace
+
+            return _complain(no_trace(wanted["trace"], error))
         flow.play(timeline, manner, leave=leave)
     return flow.run(hidden=hidden)
 

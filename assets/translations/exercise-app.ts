@@ -10,7 +10,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/app.py"/>
-        <source>{missing}: there is no such file</source>
+        <source>{missing}: there is no such file; check its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26,11 +26,6 @@
     <message>
         <location filename="../../exercise_app/app.py"/>
         <source>The log tells where: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/app.py"/>
-        <source>the trace cannot be written: {error}; give another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,22 +219,23 @@
     </message>
     <message>
         <location filename="../../exercise_app/commands/doctor.py"/>
-        <source>All are at their defaults</source>
+        <source>All are at their defaults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/commands/doctor.py"/>
-        <source>{path} is good</source>
+        <source>{path} is good.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>{path} has {n} error: what cannot be read is at its default, and the rest is used. To mend: {problems}.</source>
+        <comment>{path} has {n} errors: what cannot be read is at its default, and the rest is used. To mend: {problems}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../exercise_app/commands/doctor.py"/>
         <source>{state}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/commands/doctor.py"/>
-        <source>`exercise-app {command}` tells every error with its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -247,6 +243,11 @@
         <source>{state}, {n} to mend: {problems}.</source>
         <comment>{state}, {n} to mend: {problems}.</comment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/doctor.py"/>
+        <source>`exercise-app check {path}` tells every error with its line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/commands/doctor.py"/>
@@ -295,7 +296,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/commands/figures.py"/>
-        <source>there is no exercise “{name}”</source>
+        <source>; name none to draw them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/commands/figures.py"/>
+        <source>there is no exercise “{name}”{hint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,6 +508,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>no file can have that name; give another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>there is no such file; check its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>it is a folder; give a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>it may not be read; allow reading it and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>its disk cannot be read; check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>its folder is not there; make it, or give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>it is a folder; give a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>nothing may be written there; allow it, or give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>nothing can be written on that disk; give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>something else stands in its place; move that away, or give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>the disk is full; make some room, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>its disk cannot be written; check the disk, or give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>{why}; check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/core/remedy.py"/>
+        <source>{why}; try again, or give another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/core/routine.py"/>
         <source>Both in turn</source>
         <translation type="unfinished"></translation>
@@ -566,7 +642,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/backup.py"/>
-        <source>{name} is no backup of Exercise App’s history.</source>
+        <source>{name} is no backup of a history: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,12 +719,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/errors.py"/>
-        <source>The session {id} is not in the history.</source>
+        <source>The session {id} is not in the history: it may be deleted, so look there again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/history/errors.py"/>
-        <source>The {what} {key} is not in the history.</source>
+        <source>The {what} {key} is not in the history: it may be deleted, so look there again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,7 +764,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/errors.py"/>
-        <source>The history {path} cannot be used: {error}.</source>
+        <source>The history {path} cannot be used ({error}): try again, or put a backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,17 +774,28 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
+        <location filename="../../exercise_app/history/unsaved.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
-        <source>{path} is larger than the {most} MiB an export may have.</source>
+        <source>{path} is larger than the {most} MiB an export may have: give a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
-        <source>byte {place}: this is not UTF-8 text.</source>
+        <source>byte {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{place}: this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/history/export.py"/>
+        <source>{problem}; give a file that Exercise App exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,7 +805,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
-        <source>{place}: this is not JSON: {why}.</source>
+        <source>{place}: this is not JSON: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,12 +815,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
-        <source>This is no export of the history: {what}.</source>
+        <source>This is no export of the history: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/history/export.py"/>
-        <source>format: is missing; this is no export of the history.</source>
+        <source>format: is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,7 +987,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/kept.py"/>
-        <source>The {what} {key} in the history is damaged: {error}.</source>
+        <source>The {what} {key} in the history is damaged ({error}): put a backup in its place, in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,12 +997,12 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/reader.py"/>
-        <source>A week off in the history is damaged: {error}.</source>
+        <source>A week off in the history is damaged ({error}): put a backup in its place, in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/history/reader.py"/>
-        <source>The plan of {day} in the history is damaged: {error}.</source>
+        <source>The plan of {day} in the history is damaged ({error}): put a backup in its place, in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,7 +1042,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/table.py"/>
-        <source>The session {id} in the history is damaged: {error}.</source>
+        <source>The session {id} in the history is damaged ({error}): put a backup in its place, in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,7 +1052,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/history/unsaved.py"/>
-        <source>A session that was not saved cannot be read: it is in {path}.</source>
+        <source>A session that was not saved cannot be read and was put aside: delete {path} once you miss nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,7 +1299,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/files.py"/>
-        <source>the file cannot be read ({why}); check its name and rights</source>
+        <source>the file cannot be read: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1538,6 +1625,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/saving.py"/>
+        <source>This cannot be saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/saving.py"/>
         <source>“{name}” is not saved: the disk is full. Make some room, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,7 +1650,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/saving.py"/>
-        <source>“{name}” is not saved: {reason}.</source>
+        <source>“{name}” is not saved: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,7 +1971,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/catalogue.py"/>
-        <source>The exercise “{id}” cannot be read.</source>
+        <source>The exercise “{id}” cannot be read. Mend its file, or bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,7 +2073,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/editing/keeping.py"/>
-        <source>This cannot be done: {reason}.</source>
+        <source>This cannot be done: {reason}. Check the file and its folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,17 +2197,17 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/handed.py"/>
+        <source>The trace cannot be written to {path}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/handed.py"/>
         <source>This is a bad moment to look a file over: open it once more afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/presenters/handed.py"/>
         <source>A session is running already: start the other one after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/presenters/handed.py"/>
-        <source>The trace cannot be written: {error}; give another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2178,7 +2270,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/incoming.py"/>
-        <source>This cannot be saved: {reason}. Nothing was added.</source>
+        <source>{what} Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2189,7 +2281,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/incoming.py"/>
-        <source>This cannot be undone: {why}.</source>
+        <source>This cannot be undone: {why}. Delete the files in their folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2200,7 +2292,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/job.py"/>
-        <source>Something went wrong: {error}</source>
+        <source>Something went wrong: {error}. Try again; the log has more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2323,6 +2415,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/presenters/settings.py"/>
+        <source>it is not UTF-8; save it with that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/settings.py"/>
+        <source>{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/presenters/sharing.py"/>
         <source>Export the routine</source>
         <translation type="unfinished"></translation>
@@ -2361,6 +2463,11 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/sharing.py"/>
+        <source>This cannot be undone: {reason}. Delete {path} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/presenters/sharing.py"/>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2386,11 +2493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/presenters/sharing.py"/>
-        <source>This cannot be saved: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../exercise_app/presenters/signs.py"/>
         <location filename="../../exercise_app/ui/views/editor.py"/>
         <location filename="../../exercise_app/ui/views/guide.py"/>
@@ -2403,7 +2505,7 @@
     </message>
     <message>
         <location filename="../../exercise_app/presenters/starting.py"/>
-        <source>{path} cannot be changed: {error}</source>
+        <source>{path} cannot be changed: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

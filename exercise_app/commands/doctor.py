@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -232,39 +232,58 @@ def _backups(context: Context) -> Iterator[Finding]:
 def _files(context: Context) -> Iterator[Finding]:
     routines = context.routines.refreshed()
     many = sum(not entry.errors for entry in routines.entries())
-    folder = context.paths.routines
     yield _of_files(
         "routines",
         trn("{n} can be played", "{n} can be played", many),
         routines.problems(),
-        f"check {folder}",
+        context.paths.routines,
     )
     exercises = context.exercises
     many = sum(exercises.find(id_) is not None for id_ in exercises.ids())
-    folder = context.paths.exercises
     yield _of_files(
         "exercises",
         trn("{n} are known", "{n} are known", many),
-        exercises.problems(),
-        f"check {folder}",
+        [*exercises.problems()],
+        context.paths.exercises,
     )
-    settings = context.paths.settings
-    usual = tr("All are at their defaults")
-    what = tr("{path} is good", path=settings) if settings.exists() else usual
-    yield _of_files("settings", what, context.settings_read[1], f"check {settings}")
+    yield _settings(context)
 
 
-def _of_files(part: str, good: str, problems: Iterable[object], command: str) -> Finding:
-    found = [str(problem) for problem in problems]
-    if not found:
-        return Finding(part, works=True, told=tr("{state}.", state=good))
-    shown = "; ".join(found[:_SHOWN_PROBLEMS])
-    advice = tr("`exercise-app {command}` tells every error with its line.", command=command)
+def _settings(context: Context) -> Finding:
+    path, problems = context.paths.settings, context.settings_read[1]
+    if not problems:
+        usual = tr("All are at their defaults.")
+        good = tr("{path} is good.", path=path) if path.exists() else usual
+        return Finding("settings", works=True, told=good)
     what = trn(
-        "{state}, {n} to mend: {problems}.", "{state}, {n} to mend: {problems}.", len(found),
-        state=good, problems=shown,
+        "{path} has {n} error: what cannot be read is at its default, and the rest is used. "
+        "To mend: {problems}.",
+        "{path} has {n} errors: what cannot be read is at its default, and the rest is used. "
+        "To mend: {problems}.",
+        len(problems),
+        path=path,
+        problems=_first(problems),
+    )
+    return Finding("settings", works=False, told=what, advice=_checking(path))
+
+
+def _of_files(part: str, good: str, problems: Sequence[object], folder: Path) -> Finding:
+    if not problems:
+        return Finding(part, works=True, told=tr("{state}.", state=good))
+    what = trn(
+        "{state}, {n} to mend: {problems}.", "{state}, {n} to mend: {problems}.", len(problems),
+        state=good, problems=_first(problems),
     )  # fmt: skip
-    return Finding(part, works=False, told=what, advice=advice)
+    return Finding(part, works=False, told=what, advice=_checking(folder))
+
+
+def _first(problems: Sequence[object]) -> str:
+    shown = "; ".join(map(str, problems[:_SHOWN_PROBLEMS]))
+    return f"{shown}; …" if len(problems) > _SHOWN_PROBLEMS else shown
+
+
+def _checking(path: Path) -> str:
+    return tr("`exercise-app check {path}` tells every error with its line.", path=path)
 
 
 def _desktop() -> Iterator[Finding]:

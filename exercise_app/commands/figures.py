@@ -40,9 +40,8 @@ def _chosen(context: Context, names: tuple[str, ...]) -> list[Exercise]:
     for name in names or sorted(catalogue.ids()):
         exercise = catalogue.find(name)
         if exercise is None and name not in catalogue.ids():
-            amiss.append(
-                tr("there is no exercise “{name}”", name=name) + did_you_mean(name, catalogue.ids())
-            )
+            hint = did_you_mean(name, catalogue.ids()) or tr("; name none to draw them all")
+            amiss.append(tr("there is no exercise “{name}”{hint}", name=name, hint=hint))
         elif exercise is None:
             amiss.append(tr("“{name}” has errors; `exercise-app check` tells them", name=name))
         elif exercise.figure is not None:

@@ -188,7 +188,7 @@ class Backups:
             return False
         except OSError as error:
             raise explain_file(
-                error, self._path, mark("{path} cannot be backed up: {why}.")
+                error, self._path, mark("{path} cannot be backed up: {why}."), is_read=True
             ) from error
         daily = [backup for backup in self.found() if backup.why == DAILY]
         if any(backup.day == today for backup in daily):
@@ -229,9 +229,8 @@ class Backups:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             found = version(connection)
             if application != APPLICATION_ID or not found:
-                raise HistoryError(
-                    tr("{name} is no backup of Exercise App’s history.", name=path.name)
-                )
+                told = tr("{name} is no backup of a history: choose another.", name=path.name)
+                raise HistoryError(told)
             if found > len(STEPS):
                 raise HistoryError(
                     tr(

@@ -118,7 +118,8 @@ class Database:
         except FileNotFoundError:
             return True
         except OSError as error:
-            raise explain_file(error, self.path, mark("{path} cannot be opened: {why}.")) from error
+            failed = mark("{path} cannot be opened: {why}.")
+            raise explain_file(error, self.path, failed, is_read=True) from error
         return False
 
     def _open(self) -> sqlite3.Connection:

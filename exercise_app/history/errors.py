@@ -25,14 +25,25 @@ class NoSuchSession(HistoryError):
     """The history holds no session with the id asked for."""
 
     def __init__(self, session_id: str) -> None:
-        super().__init__(tr("The session {id} is not in the history.", id=session_id))
+        super().__init__(
+            tr(
+                "The session {id} is not in the history: it may be deleted, so look there again.",
+                id=session_id,
+            )
+        )
 
 
 class NotKept(HistoryError):
     """The history holds no such run, shoe, week off … with the key asked for."""
 
     def __init__(self, what: str, key: str) -> None:
-        super().__init__(tr("The {what} {key} is not in the history.", what=what, key=key))
+        super().__init__(
+            tr(
+                "The {what} {key} is not in the history: it may be deleted, so look there again.",
+                what=what,
+                key=key,
+            )
+        )
 
 
 class ImportRefused(HistoryError):
@@ -88,7 +99,14 @@ def explain(error: SqliteError, path: Path) -> HistoryError:
         return Damaged(told(_DAMAGED, path=path))
     sentence = _SENTENCES.get(_primary_code(error))
     if sentence is None:
-        return Unusable(tr("The history {path} cannot be used: {error}.", path=path, error=error))
+        return Unusable(
+            tr(
+                "The history {path} cannot be used ({error}): try again, or put a backup in its "
+                "place.",
+                path=path,
+                error=error,
+            )
+        )
     return Unusable(told(sentence, path=path))
 
 
@@ -102,11 +120,16 @@ def day_from(value: str) -> date:
         ) from error
 
 
-def explain_file(error: OSError, path: Path, failed: Marked) -> HistoryError:
-    """The system's error about the file at `path`; `failed` says what could not be done to it and
-    `{why}`, such as `{path} cannot be read: {why}.`
+def explain_file(
+    error: OSError, path: Path, failed: Marked, *, is_read: bool = False
+) -> HistoryError:
+    """The system's error about the file at `path`, which was to be written unless `is_read`.
+
+    `failed` says what could not be done to it and `{why}`, such as `{path} cannot be read: {why}.`
     """
-    return Unusable(told(failed, path=path, why=error.strerror or error))
+    from exercise_app.core.remedy import reading, writing
+
+    return Unusable(told(failed, path=path, why=(reading if is_read else writing)(error)))
 
 
 def _primary_code(error: sqlite3.Error) -> int:

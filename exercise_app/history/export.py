@@ -170,11 +170,12 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise explain_file(error, path, mark("{path} cannot be read: {why}.")) from error
+        failed = mark("{path} cannot be read: {why}.")
+        raise explain_file(error, path, failed, is_read=True) from error
     if len(content) > MAX_BYTES:
         raise HistoryError(
             tr(
-                "{path} is larger than the {most} MiB an export may have.",
+                "{path} is larger than the {most} MiB an export may have: give a smaller one.",
                 path=path,
                 most=MAX_BYTES >> 20,
             )
@@ -182,9 +183,14 @@ def _text(path: Path) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ImportRefused(
-            (tr("byte {place}: this is not UTF-8 text.", place=error.start + 1),)
-        ) from error
+        place = tr("byte {place}", place=error.start + 1)
+        raise _no_export(tr("{place}: this is not UTF-8 text", place=place)) from error
+
+
+def _no_export(problem: str) -> ImportRefused:
+    """The error of a file that holds something else."""
+    sentence = tr("{problem}; give a file that Exercise App exported.", problem=problem)
+    return ImportRefused((sentence,))
 
 
 def _parse(text: str) -> dict[str, Any]:
@@ -193,31 +199,25 @@ def _parse(text: str) -> dict[str, Any]:
         document = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         place = tr("line {line}, column {column}", line=error.lineno, column=error.colno)
-        raise ImportRefused(
-            (tr("{place}: this is not JSON: {why}.", place=place, why=error.msg),)
-        ) from error
+        why = tr("{place}: this is not JSON: {why}", place=place, why=error.msg)
+        raise _no_export(why) from error
     except (ValueError, RecursionError) as error:
         deep = isinstance(error, RecursionError)
         what = tr("it is nested too deeply") if deep else str(error)
-        raise ImportRefused(
-            (tr("This is no export of the history: {what}.", what=what),)
-        ) from error
+        raise _no_export(tr("This is no export of the history: {what}", what=what)) from error
     if not isinstance(document, dict) or "format" not in document:
-        raise ImportRefused((tr("format: is missing; this is no export of the history."),))
+        raise _no_export(tr("format: is missing"))
     found = document["format"]
     if type(found) is not int or found < 1:
         raise ImportRefused(
             (tr("format: expected {format}, the number of the file's format.", format=FORMAT),)
         )
     if found > FORMAT:
-        raise ImportRefused(
-            (
-                tr(
-                    "format: {found} is of a newer Exercise App than this: import it with that.",
-                    found=found,
-                ),
-            )
+        sentence = tr(
+            "format: {found} is of a newer Exercise App than this: import it with that.",
+            found=found,
         )
+        raise ImportRefused((sentence,))
     return document
 
 

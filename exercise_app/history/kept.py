@@ -160,7 +160,8 @@ class Kept(Generic[T]):
         except (ValueError, TypeError, OverflowError) as error:
             raise HistoryError(
                 tr(
-                    "The {what} {key} in the history is damaged: {error}.",
+                    "The {what} {key} in the history is damaged ({error}): put a backup in its "
+                    "place, in the settings.",
                     what=told(self._shape.what),
                     key=row[0],
                     error=error,

@@ -171,7 +171,11 @@ class Reader:
             return {date.fromisoformat(day) for (day,) in found}
         except (ValueError, TypeError) as error:
             raise HistoryError(
-                tr("A week off in the history is damaged: {error}.", error=error)
+                tr(
+                    "A week off in the history is damaged ({error}): put a backup in its place, in "
+                    "the settings.",
+                    error=error,
+                )
             ) from error
 
     def last_awaiting_morning(self, today: date) -> Awaiting | None:
@@ -224,7 +228,12 @@ def _change(day: str, text: str) -> DatedPlan:
         return DatedPlan(date.fromisoformat(day), plan_of(text))
     except (ValueError, TypeError) as error:
         raise HistoryError(
-            tr("The plan of {day} in the history is damaged: {error}.", day=day, error=error)
+            tr(
+                "The plan of {day} in the history is damaged ({error}): put a backup in its place, "
+                "in the settings.",
+                day=day,
+                error=error,
+            )
         ) from error
 
 

@@ -58,7 +58,12 @@ def load(connection: Connection, key: int) -> SessionRecord | None:
         return rows.session_from(row, works)
     except (ValueError, TypeError, OverflowError) as error:
         raise HistoryError(
-            tr("The session {id} in the history is damaged: {error}.", id=row[0], error=error)
+            tr(
+                "The session {id} in the history is damaged ({error}): put a backup in its place, "
+                "in the settings.",
+                id=row[0],
+                error=error,
+            )
         ) from error
 
 

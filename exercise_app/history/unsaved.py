@@ -70,8 +70,13 @@ class Unsaved:
                     saved.append(record)
             except ValueError:
                 problems.append(self._put_aside(path))
-            except (HistoryError, OSError) as error:
+            except HistoryError as error:
                 problems.append(tr("A session is not saved yet: {error}", error=error))
+            except OSError as error:
+                from exercise_app.core.remedy import reading
+
+                told = tr("{path} cannot be read: {why}.", path=path, why=reading(error))
+                problems.append(tr("A session is not saved yet: {error}", error=told))
         return Recovered(tuple(saved), tuple(problems))
 
     def _path(self, session_id: str) -> Path:
@@ -98,4 +103,8 @@ class Unsaved:
         aside = path.with_suffix(".damaged")
         with contextlib.suppress(OSError):
             path.replace(aside)
-        return tr("A session that was not saved cannot be read: it is in {path}.", path=aside)
+        return tr(
+            "A session that was not saved cannot be read and was put aside: delete {path} once you "
+            "miss nothing.",
+            path=aside,
+        )

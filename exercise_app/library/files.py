@@ -38,10 +38,9 @@ def read_bytes(
         if told is None:
             return path.read_bytes()
     except OSError as error:
-        told = tr(
-            "the file cannot be read ({why}); check its name and rights",
-            why=error.strerror or error,
-        )
+        from exercise_app.core.remedy import reading
+
+        told = tr("the file cannot be read: {why}", why=reading(error))
     except ValueError:
         told = tr("this is no name that a file can have; check it")
     raise Unreadable([Problem(shown, 1, 1, told)])

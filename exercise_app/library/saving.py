@@ -12,6 +12,7 @@ import secrets
 import stat
 from pathlib import Path
 
+from exercise_app.core.remedy import writing
 from exercise_app.core.translation import tr
 
 _NEW = 0o666
@@ -57,6 +58,13 @@ def write_text(path: Path, text: str) -> None:
         _write(path, data)
     except OSError as error:
         raise NotSaved(_sentence(path, error), error) from error
+
+
+def sentence_of(error: OSError) -> str:
+    """What to say of a file that could not be written, by whatever."""
+    if isinstance(error, NotSaved):
+        return error.sentence
+    return tr("This cannot be saved: {why}.", why=writing(error))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -122,4 +130,4 @@ def _sentence(path: Path, error: OSError) -> str:
         return tr(
             "“{name}” is not saved: a folder has that name. Rename it, then save again.", name=name
         )
-    return tr("“{name}” is not saved: {reason}.", name=name, reason=error.strerror or str(error))
+    return tr("“{name}” is not saved: {why}.", name=name, why=writing(error))

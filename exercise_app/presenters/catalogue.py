@@ -87,7 +87,10 @@ class CataloguePresenter(QObject):
             self._trail, self._origin = [], origin
         exercise = self._context.exercises.find(id_)
         if exercise is None:
-            self._window.show_notice(tr("The exercise “{id}” cannot be read.", id=id_))
+            told = tr(
+                "The exercise “{id}” cannot be read. Mend its file, or bring it back.", id=id_
+            )
+            self._window.show_notice(told)
             return
         self._trail.append(id_)
         self._show(exercise)

@@ -107,5 +107,8 @@ class GuidePresenter(QObject):
                 self._window.show_notice(told)
         except OSError as error:
             self._window.show_notice(
-                tr("The guide cannot be read: {error}; install the app again.", error=error)
+                tr(
+                    "The guide cannot be read: {error}; install the app again.",
+                    error=error.strerror or error,
+                )
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from exercise_app.core.remedy import writing
 from exercise_app.core.translation import tr
 from exercise_app.ui.dropping import NO_GUESTS
 from exercise_app.ui.placing import come_forward
@@ -67,6 +68,11 @@ def manner_of(
     return Manner(speed=speed, mute=mute, handlers=handlers)
 
 
+def no_trace(path: object, error: OSError) -> str:
+    """What to say where the trace cannot be written to the file at `path`."""
+    return tr("The trace cannot be written to {path}: {why}.", path=path, why=writing(error))
+
+
 class Handed(QObject):
     """Does what further starts ask for, and answers them: `taken`, what is `told`, and whether an
     exit code follows, as it `lasts`.
@@ -122,8 +128,7 @@ class Handed(QObject):
             request.answer(taken=False, told=str(error))
             return
         except OSError as error:
-            told = tr("The trace cannot be written: {error}; give another file.", error=error)
-            request.answer(taken=False, told=told)
+            request.answer(taken=False, told=no_trace(message.get("trace"), error))
             return
         self._awaited = request, stack
         self._watch()

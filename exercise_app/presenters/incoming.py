@@ -16,6 +16,7 @@ from exercise_app.library.files import SUFFIX, yaml_files
 from exercise_app.library.incoming import PASTED, Incoming, Sort, look_at_files, look_at_text
 from exercise_app.library.naming import free_id
 from exercise_app.library.problems import Unreadable
+from exercise_app.library.saving import sentence_of
 from exercise_app.library.source import set_at
 from exercise_app.ui.props import incoming as shown
 from exercise_app.ui.props.incoming import Choice, ItemProps
@@ -166,10 +167,8 @@ class IncomingPresenter(QObject):
                 done.append((item.incoming, added))
         except OSError as error:
             self._take_back([added for _, added in done])
-            reason = error.strerror or error
-            self._window.show_notice(
-                tr("This cannot be saved: {reason}. Nothing was added.", reason=reason)
-            )
+            told = tr("{what} Nothing was added.", what=sentence_of(error))
+            self._window.show_notice(told)
             return
         self._after([one for one, _ in done], [added for _, added in done])
 
@@ -204,8 +203,9 @@ class IncomingPresenter(QObject):
             for added in reversed(done):
                 take_back(added)
         except OSError as error:
+            why = error.strerror or error
             self._window.show_notice(
-                tr("This cannot be undone: {why}.", why=error.strerror or error)
+                tr("This cannot be undone: {why}. Delete the files in their folder.", why=why)
             )
 
     def _refresh(self) -> None:

@@ -85,7 +85,7 @@ class Job(QObject):
             self._say(lambda: self.failed.emit(told))
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it to tell
             _log.exception("a job failed")
-            told = tr("Something went wrong: {error}", error=error)
+            told = tr("Something went wrong: {error}. Try again; the log has more.", error=error)
             self._say(lambda: self.failed.emit(told))
 
     def _tell(self, done: int, of: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from exercise_app.context import Context
+from exercise_app.core.remedy import reading
 from exercise_app.core.settings import Settings
 from exercise_app.core.translation import tr
 from exercise_app.desktop.units import local_units
@@ -142,8 +143,7 @@ class SettingsPresenter(QObject):
             write_text(path, edit(before))
             self._trouble = ""
         except (OSError, UnicodeDecodeError, Unreadable) as error:
-            told = error.problems[0] if isinstance(error, Unreadable) else error
-            self._trouble = tr("{path} cannot be changed: {told}", path=path, told=told)
+            self._trouble = tr("{path} cannot be changed: {told}", path=path, told=_why(error))
             self._window.show_notice(self._trouble)
         self._context.read_settings_again()
         self._render()
@@ -246,6 +246,18 @@ class SettingsPresenter(QObject):
         path = self._context.paths.settings
         _make_settings_file(path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _why(error: Exception) -> str:
+    """Why the file cannot be changed, and what to do."""
+    from exercise_app.library.problems import Unreadable
+    from exercise_app.library.saving import NotSaved
+
+    if isinstance(error, UnicodeDecodeError):
+        return tr("it is not UTF-8; save it with that encoding.")
+    if isinstance(error, OSError) and not isinstance(error, NotSaved):
+        return tr("{why}.", why=reading(error))
+    return str(error.problems[0] if isinstance(error, Unreadable) else error)
 
 
 def _stored(key: str, value: object) -> str | int | float | None:

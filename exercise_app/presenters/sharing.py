@@ -18,7 +18,7 @@ from exercise_app.library.files import SUFFIX, read_bytes, yaml_files
 from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.parcel import parcel
 from exercise_app.library.problems import Unreadable
-from exercise_app.library.saving import write_text
+from exercise_app.library.saving import sentence_of, write_text
 from exercise_app.library.text import decode
 from exercise_app.presenters.adjusting import TodaysChanges
 from exercise_app.ui.handout import Paper, pdf_of, print_to
@@ -154,7 +154,14 @@ class SharingPresenter(QObject):
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            self._window.show_notice(_reason(error))
+            reason = error.strerror or error
+            self._window.show_notice(
+                tr(
+                    "This cannot be undone: {reason}. Delete {path} yourself.",
+                    reason=reason,
+                    path=path,
+                )
+            )
             return
         self._changes.keep(source, adjust)
         self.removed.emit()
@@ -227,5 +234,5 @@ def _own_name(name: str, adjust: Adjust) -> str:
 def _reason(error: Exception) -> str:
     """What went wrong, in one line."""
     if isinstance(error, OSError):
-        return tr("This cannot be saved: {why}. Choose another place.", why=error.strerror or error)
+        return sentence_of(error)
     return str(error).splitlines()[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exercise_app.core.remedy import writing
 from exercise_app.core.translation import tr
 from exercise_app.desktop import autostart, launcher
 from exercise_app.desktop.paths import Paths, find_paths
@@ -54,4 +55,4 @@ def choose_menu(*, on: bool) -> str:
 
 
 def _told(error: OSError, path: Path) -> str:
-    return tr("{path} cannot be changed: {error}", path=path, error=error.strerror or error)
+    return tr("{path} cannot be changed: {why}.", path=path, why=writing(error))

@@ -135,8 +135,23 @@ def test_broken_files_are_told_with_what_to_do(run: Run, no_device: None, tmp_pa
     assert "mine.yaml:1" in told(done, "routines")
     assert "exercise-app check" in told(done, "routines")
     assert states(done)["settings"] == ["missing"]
-    assert "settings.yaml:1:8" in told(done, "settings")
+    path = home / "settings.yaml"
+    assert told(done, "settings") == (
+        f"{path} has 1 error: what cannot be read is at its default, and the rest is used. "
+        f"To mend: {path}:1:8: error: “theme” is one of system, light, dark. "
+        f"`exercise-app check {path}` tells every error with its line."
+    )
     assert states(done)["history"] == ["ok"]
+
+
+def test_of_many_errors_the_first_are_told(run: Run, no_device: None, tmp_path: Path) -> None:
+    wrong = "".join(f"{key}: 7\n" for key in ("theme", "contrast", "motion", "units", "tray"))
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.yaml").write_text(wrong)
+    found = told(run("doctor", "--quiet", "--json"), "settings")
+    assert "has 5 errors: what cannot be read is at its default" in found
+    assert found.count(": error: ") == 3
+    assert "; …. `exercise-app check" in found
 
 
 def test_a_history_that_cannot_be_read_is_told(run: Run, no_device: None, tmp_path: Path) -> None:

@@ -130,6 +130,7 @@ def test_all_exercises_with_a_figure_are_drawn_where_none_is_named(
     ("name", "words"),
     [
         ("plnak", "there is no exercise “plnak”; did you mean “plank”"),
+        ("xyz", "there is no exercise “xyz”; name none to draw them all"),
         ("no-figure", "“no-figure” has no figure; docs/figures.md tells"),
         ("broken", "“broken” has errors; `exercise-app check` tells them"),
     ],

@@ -126,7 +126,7 @@ def test_check_of_nothing_is_wrong_usage_and_of_no_file_an_error(run: Run, tmp_p
     assert run("check").code == 2
     done = run("check", str(tmp_path / "none.yaml"))
     assert done.code == 1
-    assert "No such file" in done.out
+    assert done.out.endswith("the file cannot be read: there is no such file; check its name\n")
 
 
 SEGMENT = tuple("part start duration kind exercise side set sets round rounds reps".split())
@@ -208,8 +208,8 @@ def test_timeline_of_a_path_uses_the_users_exercises(run: Run, tmp_path: Path) -
     ("wanted", "message"),
     [
         ("core-strength-9", "there is no routine “core-strength-9”; did you mean “core-strength-"),
-        ("none.yaml", "none.yaml:1:1: error: the file cannot be read (No such file or directory)"),
-        ("./none", "./none:1:1: error: the file cannot be read"),
+        ("none.yaml", "none.yaml:1:1: error: the file cannot be read: there is no such"),
+        ("./none", "./none:1:1: error: the file cannot be read: there is no such file; check its"),
     ],
 )
 def test_what_is_no_routine_is_told_in_one_line(run: Run, wanted: str, message: str) -> None:

@@ -83,12 +83,16 @@ def test_an_empty_history_is_an_empty_list(run: Run, tmp_path: Path) -> None:
 
 
 def test_files_that_cannot_be_used_are_one_sentence(run: Run, tmp_path: Path) -> None:
-    for words in (
-        ("export", str(tmp_path / "none" / "x.json")), ("export", str(tmp_path)),
-        ("import", str(tmp_path / "none.json")), ("import", str(tmp_path)),
+    for words, told in (
+        (("export", tmp_path / "none" / "x.json"),
+         "cannot be written: its folder is not there; make it, or give another place."),
+        (("export", tmp_path), "cannot be written: it is a folder; give a file in it."),
+        (("import", tmp_path / "none.json"),
+         "cannot be read: there is no such file; check its name."),
+        (("import", tmp_path), "cannot be read: it is a folder; give a file."),
     ):  # fmt: skip
-        done = run(*words)
-        assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
+        done = run(words[0], str(words[1]))
+        assert (done.code, done.out, done.err) == (1, "", f"{words[1]} {told}\n")
 
 
 def test_a_damaged_history_is_told(run: Run, tmp_path: Path) -> None:

@@ -62,8 +62,8 @@ def test_what_an_import_does_not_know_is_told(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("x", "line 1, column 1: this is not JSON"),
-        ("{}", "format: is missing; this is no export of the history."),
+        ("x", "line 1, column 1: this is not JSON: Expecting value; give a file that Exercise App"),
+        ("{}", "format: is missing; give a file that Exercise App exported."),
         ('{"format": 1, "sessions": 5}', "sessions: expected a list of sessions."),
     ],
 )

@@ -257,7 +257,7 @@ def test_a_folder_that_cannot_be_written_is_told(person: Person, home: Path) -> 
     click(person, "Fit to 15 minutes")
     press(person, "Save as my own routine")
     person.press("Enter")
-    assert "This cannot be saved: " in person.flow.window.notice.text()
+    assert "is not saved: the folder" in person.flow.window.notice.text()
     assert "For today: 15 minutes." in texts(person)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from exercise_app.core.settings import Theme
@@ -74,6 +76,24 @@ def test_a_reset_that_cannot_be_written_offers_no_undo(meet: Meet, home: Path) -
     person.flow.settings.reset("theme", "Theme")
     assert "cannot be changed" in person.flow.window.notice.text()
     assert "undo" not in person.flow.window.__dict__
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (lambda path: path.write_bytes(b"# \xfcber\n"),
+         "it is not UTF-8; save it with that encoding."),
+        (lambda path: path.mkdir(), "it is a folder; give a file."),
+    ],
+)  # fmt: skip
+def test_why_the_file_cannot_be_changed_is_told_with_what_to_do(
+    person: Person, home: Path, make: Callable[[Path], object], told: str
+) -> None:
+    path = home / "settings.yaml"
+    home.mkdir(exist_ok=True)
+    make(path)
+    person.flow.settings.change("theme", "dark")
+    assert person.flow.window.notice.text() == f"{path} cannot be changed: {told}"
 
 
 def test_a_target_that_counts_for_nothing_is_told_and_removed(meet: Meet, home: Path) -> None:

@@ -178,7 +178,10 @@ def test_an_empty_clipboard_and_a_disk_that_is_full_are_told(meet: Meet, home: P
     written(home / "routines", "in the way")
     paste(person, LIST)
     person.press("Enter")
-    assert "This cannot be saved: " in person.flow.window.notice.text()
+    assert person.flow.window.notice.text() == (
+        "This cannot be saved: something else stands in its place; move that away, or give another "
+        "place. Nothing was added."
+    )
     assert person.view == "incoming"
 
 
@@ -244,11 +247,16 @@ def test_a_place_that_cannot_be_written_is_told(person: Person, tmp_path: Path) 
     person.flow.sharing.ask_path = lambda *_: str(blocked / "out")
     person.flow.open_routine("core-strength-1")
     click(person, "Export: Core strength 1")
-    assert "This cannot be saved: " in person.flow.window.notice.text()
+    assert person.flow.window.notice.text() == (
+        f"“out.yaml” is not saved: the folder {blocked} is not there. "
+        "Bring it back, then save again."
+    )
     person.flow.window.show_notice("")
     click(person, "Print or PDF: Core strength 1")
     click(person, "Save as PDF…")
-    assert "This cannot be saved: " in person.flow.window.notice.text()
+    assert person.flow.window.notice.text() == (
+        "This cannot be saved: its folder is not there; make it, or give another place."
+    )
 
 
 def test_pictures_that_stay_behind_are_told(meet: Meet, home: Path, tmp_path: Path) -> None:

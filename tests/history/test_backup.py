@@ -173,8 +173,8 @@ def test_what_is_no_backup_of_ours_is_refused(history: History, tmp_path: Path) 
     with closing(sqlite3.connect(newer)) as connection:
         connection.execute("PRAGMA user_version = 99")
     for path, why in (
-        (theirs, "theirs.db is no backup of Exercise App’s history"),
-        (empty, "empty.db is no backup of Exercise App’s history"),
+        (theirs, "theirs.db is no backup of a history: choose another"),
+        (empty, "empty.db is no backup of a history: choose another"),
         (newer, "newer.db was made by a newer Exercise App: install that one"),
         (tmp_path / "none.db", "none.db cannot be opened"),
     ):
@@ -185,7 +185,9 @@ def test_what_is_no_backup_of_ours_is_refused(history: History, tmp_path: Path) 
 def test_a_file_in_the_way_of_the_folder_is_told(history: History) -> None:
     history.store.merge(daily(1))
     history.backups.folder.write_text("a file")
-    with pytest.raises(HistoryError, match="cannot be written as a backup: File exists"):
+    with pytest.raises(
+        HistoryError, match="cannot be written as a backup: something else stands in its"
+    ):
         history.backups.take_daily()
 
 

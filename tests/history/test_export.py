@@ -209,9 +209,11 @@ def test_keys_not_known_are_left_alone_and_parts_not_known_are_told(
 
 
 def test_a_file_that_is_not_there_is_told(history: History, tmp_path: Path) -> None:
-    with pytest.raises(HistoryError, match=r"none\.json cannot be read: No such file"):
+    with pytest.raises(
+        HistoryError, match=r"none\.json cannot be read: there is no such file; check its name"
+    ):
         import_history(history, tmp_path / "none.json")
-    with pytest.raises(HistoryError, match="cannot be read: Is a directory"):
+    with pytest.raises(HistoryError, match="cannot be read: it is a folder; give a file"):
         import_history(history, tmp_path)
 
 
@@ -227,7 +229,9 @@ def test_an_export_that_fails_leaves_the_file_before_it_and_no_other(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(export, "session_json", fails)
-    with pytest.raises(HistoryError, match=r"all\.json cannot be written: No space left"):
+    with pytest.raises(
+        HistoryError, match=r"all\.json cannot be written: the disk is full; make some room"
+    ):
         export_history(history, path)
     assert path.read_text() == "the one before"
     assert list(path.parent.iterdir()) == [path]
@@ -236,7 +240,9 @@ def test_an_export_that_fails_leaves_the_file_before_it_and_no_other(
 def test_an_export_into_a_folder_that_is_not_there_is_told(
     history: History, tmp_path: Path
 ) -> None:
-    with pytest.raises(HistoryError, match=r"all\.json cannot be written: No such file"):
+    with pytest.raises(
+        HistoryError, match=r"all\.json cannot be written: its folder is not there; make it"
+    ):
         export_history(history, tmp_path / "none" / "all.json")
 
 

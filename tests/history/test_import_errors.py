@@ -179,13 +179,20 @@ def test_an_id_that_stands_twice_is_an_error(history: History, tmp_path: Path) -
     )
 
 
+GIVE = "; give a file that Exercise App exported."
+"""What to do with a file that holds something else."""
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ('{"format": 1, "sessions": [}', "line 1, column 28: this is not JSON: Expecting value."),
-        ("", "line 1, column 1: this is not JSON: Expecting value."),
-        ("[]", "format: is missing; this is no export of the history."),
-        ('{"sessions": []}', "format: is missing; this is no export of the history."),
+        (
+            '{"format": 1, "sessions": [}',
+            f"line 1, column 28: this is not JSON: Expecting value{GIVE}",
+        ),
+        ("", f"line 1, column 1: this is not JSON: Expecting value{GIVE}"),
+        ("[]", f"format: is missing{GIVE}"),
+        ('{"sessions": []}', f"format: is missing{GIVE}"),
         ('{"format": "1"}', "format: expected 1, the number of the file's format."),
         ('{"format": 0}', "format: expected 1, the number of the file's format."),
         (
@@ -196,10 +203,10 @@ def test_an_id_that_stands_twice_is_an_error(history: History, tmp_path: Path) -
         ('{"format": 1, "sessions": {}}', "sessions: expected a list of sessions."),
         (
             '{"format": 1, "format": 1}',
-            "This is no export of the history: an object in it has the key 'format' twice.",
+            f"This is no export of the history: an object in it has the key 'format' twice{GIVE}",
         ),
-        ('{"format": NaN}', "This is no export of the history: NaN is no number in JSON."),
-        ("[" * 100_000, "This is no export of the history: it is nested too deeply."),
+        ('{"format": NaN}', f"This is no export of the history: NaN is no number in JSON{GIVE}"),
+        ("[" * 100_000, f"This is no export of the history: it is nested too deeply{GIVE}"),
     ],
 )
 def test_what_is_no_export_is_refused(
@@ -216,7 +223,7 @@ def test_a_number_of_absurd_length_is_refused(history: History, tmp_path: Path) 
 
 def test_a_file_that_is_no_text_is_refused(history: History, tmp_path: Path) -> None:
     (tmp_path / "in.json").write_bytes(b'{"format\xff')
-    assert problems(history, tmp_path / "in.json") == ("byte 9: this is not UTF-8 text.",)
+    assert problems(history, tmp_path / "in.json") == (f"byte 9: this is not UTF-8 text{GIVE}",)
 
 
 def test_a_byte_order_mark_is_allowed(history: History, tmp_path: Path) -> None:

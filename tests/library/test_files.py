@@ -42,8 +42,7 @@ def test_a_mebibyte_is_read_and_a_byte_more_is_not(tmp_path: Path) -> None:
 def test_what_is_not_there_is_told_as_the_user_wrote_it(tmp_path: Path) -> None:
     told_path = told(tmp_path / "none.yaml", "here/none.yaml")
     assert told_path == (
-        "here/none.yaml:1:1: error: the file cannot be read (No such file or directory); "
-        "check its name and rights"
+        "here/none.yaml:1:1: error: the file cannot be read: there is no such file; check its name"
     )
 
 
@@ -77,7 +76,7 @@ def test_pipes_devices_and_loops_neither_hang_nor_raise(tmp_path: Path) -> None:
     assert "no ordinary file" in told(tmp_path / "pipe.yaml")
     assert "no ordinary file" in told(tmp_path / "zero.yaml")
     assert "symbolic links" in told(tmp_path / "loop.yaml")
-    assert "No such file" in told(tmp_path / "gone.yaml")
+    assert "there is no such file; check its name" in told(tmp_path / "gone.yaml")
     assert [path.name for path, _ in yaml_files(tmp_path)] == [
         "gone.yaml", "loop.yaml", "pipe.yaml", "zero.yaml",
     ]  # fmt: skip
@@ -86,7 +85,7 @@ def test_pipes_devices_and_loops_neither_hang_nor_raise(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a file that nobody can read")
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "memory.yaml").symlink_to("/proc/self/mem")
-    assert told(tmp_path / "memory.yaml").endswith("); check its name and rights")
+    assert told(tmp_path / "memory.yaml").endswith("its disk cannot be read; check the disk")
 
 
 def test_a_folder_lists_its_yaml_by_name_and_no_hidden_file(tmp_path: Path) -> None:

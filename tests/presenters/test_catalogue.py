@@ -185,7 +185,8 @@ def test_an_exercise_that_cannot_be_read_is_told(desk: Desk) -> None:
     desk.show_list()
     desk.presenter.open("nothing")
     assert desk.window.current == "exercises"
-    assert desk.window.notice.text() == "The exercise “nothing” cannot be read."
+    told = "The exercise “nothing” cannot be read. Mend its file, or bring it back."
+    assert desk.window.notice.text() == told
 
 
 def test_the_page_names_the_routines_that_use_it(desk: Desk, qtbot: QtBot) -> None:

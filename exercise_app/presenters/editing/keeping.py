@@ -167,7 +167,11 @@ class Keeping(QObject):
 
     def _tell(self, error: OSError) -> None:
         reason = error.strerror or str(error)
-        self._window.show_notice(tr("This cannot be done: {reason}.", reason=reason))
+        told = tr(
+            "This cannot be done: {reason}. Check the file and its folder, then try again.",
+            reason=reason,
+        )
+        self._window.show_notice(told)
 
 
 def _renamed(text: str) -> str:

@@ -19,7 +19,7 @@ from exercise_app.library.form_edits import Edit
 from exercise_app.library.naming import free_id, slug_of
 from exercise_app.library.pictures import NoPicture
 from exercise_app.library.problems import Unreadable
-from exercise_app.library.saving import NotSaved, write_text
+from exercise_app.library.saving import NotSaved, sentence_of, write_text
 from exercise_app.library.text import decode
 from exercise_app.library.values import plain_of
 from exercise_app.presenters.editing.copied import CopiedPictures
@@ -116,7 +116,7 @@ class OwnExercises(QObject):
                 else:
                     write_text(stored.path, text)
             except OSError as error:
-                self._window.show_notice(str(error))
+                self._window.show_notice(sentence_of(error))
             self._context.exercises.refresh()
             here.reading.look_again()
             self._editor.render()
@@ -224,5 +224,7 @@ def _changed(path: Place, values: dict[str, Any]) -> Edit:
 
 
 def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return sentence_of(error)
     told = error.problems[0].message if isinstance(error, Unreadable) else str(error)
     return f"{told[:1].upper()}{told[1:].rstrip('.')}."
