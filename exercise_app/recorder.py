@@ -57,7 +57,7 @@ class Recorder:
 
     Each work is written when it ends and now and then while it runs. When writing fails the
     session goes on: `notice` is told once, the session as it stands is kept in `unsaved`, and the
-    whole of it is written as soon as it can be, which is told too.
+    whole of it is written as soon as it can be, which `done` is told.
     """
 
     def __init__(
@@ -69,9 +69,10 @@ class Recorder:
         *,
         begun: bool = False,
         unsaved: Unsaved | None = None,
+        done: Callable[[str], None] | None = None,
     ) -> None:
         self._history, self._record = history, record
-        self._clock, self._notice = clock, notice
+        self._clock, self._notice, self._done = clock, notice, done or notice
         self._unsaved = unsaved
         self._edited = record.edited
         self._begun = begun
@@ -165,7 +166,7 @@ class Recorder:
         self._begun = self._is_written = True
         self._missing.clear()
         if not was_kept:
-            self._notice(tr("This session is saved now."))
+            self._done(tr("This session is saved now."))
             if self._unsaved is not None:
                 self._unsaved.drop(self._record.id)
 

@@ -51,11 +51,14 @@ class Following:
 
 
 def following(
-    store: Store, made: Timeline = PLANKS, notice: Callable[[str], None] = pytest.fail
+    store: Store,
+    made: Timeline = PLANKS,
+    notice: Callable[[str], None] = pytest.fail,
+    done: Callable[[str], None] | None = None,
 ) -> Following:
     record = planned_session(id=str(uuid.uuid4()), works=0)
     record = replace(record, works=planned_works(made))
-    recorder = Recorder(store, record, lambda: START + timedelta(minutes=5), notice)
+    recorder = Recorder(store, record, lambda: START + timedelta(minutes=5), notice, done=done)
     found = Following(recorder, Session(made))
     recorder.begin()
     found.send(Start())
@@ -174,6 +177,17 @@ def test_what_could_not_be_written_is_written_when_it_can_be(failing: Failing) -
     assert session.recorder.kept
     assert [w.done for w in kept(failing, session).works] == [30.0, 20.0, 0.0]
     assert notices[1:] == ["This session is saved now."]
+
+
+def test_that_it_is_written_after_all_is_told_to_whom_it_pleases(failing: Failing) -> None:
+    troubles: list[str] = []
+    done: list[str] = []
+    failing.full = True
+    session = following(failing, notice=troubles.append, done=done.append)
+    session.wait(45)
+    failing.full = False
+    session.wait(40)
+    assert (len(troubles), done) == (1, ["This session is saved now."])
 
 
 def test_a_disk_that_fills_on_the_way_loses_nothing(failing: Failing) -> None:

@@ -2020,6 +2020,7 @@
     <message>
         <location filename="../../exercise_app/presenters/editing/deeds.py"/>
         <location filename="../../exercise_app/ui/editing/form.py"/>
+        <location filename="../../exercise_app/ui/views/settings_plan.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.overview import BackupInfo
 from exercise_app.core.translation import tr
 from exercise_app.history.backup import BEFORE_RESTORE, BY_HAND
@@ -76,7 +77,8 @@ class BackupsPresenter(QObject):
 
     def _back_up(self) -> None:
         if not self._context.paths.history.exists():
-            self._window.show_notice(tr("There is nothing to back up yet."))
+            told = tr("There is nothing to back up yet.")
+            self._window.show_notice(told, kind=NoticeKind.NEWS)
             return
         self._working.do(
             tr("Making a backup"),
@@ -86,7 +88,7 @@ class BackupsPresenter(QObject):
         )
 
     def _tell_made(self, path: Path) -> None:
-        self._window.show_notice(tr("The backup is {path}", path=path))
+        self._window.show_notice(tr("The backup is {path}", path=path), kind=NoticeKind.DONE)
         self.refresh()
 
     def _look_at(self, path: Path) -> None:
@@ -107,7 +109,7 @@ class BackupsPresenter(QObject):
         self._context.history.database.notices.clear()
         told = restored(info, self._today)
         if before is None:
-            self._window.show_notice(told)
+            self._window.show_notice(told, kind=NoticeKind.DONE)
         else:
             self._window.offer_undo(told, lambda: self.restore(before))
         self.refresh()

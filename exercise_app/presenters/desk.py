@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.reminder import Moment, owes
 from exercise_app.core.session_state import Phase
 from exercise_app.presenters.reminding import Reminder, Reminding
@@ -132,7 +133,8 @@ class Desk(QObject):
     def tell(self, reminder: Reminder) -> None:
         """A message at the tray's icon; without one a notice in the window, for when it is seen."""
         if self._tray is None or not self._tray.show_message(*reminder):
-            self._host.window.show_notice(f"{reminder.title}. {reminder.text}")
+            told = f"{reminder.title}. {reminder.text}"
+            self._host.window.show_notice(told, kind=NoticeKind.NEWS)
 
     # The tray
 

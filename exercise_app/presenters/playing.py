@@ -29,6 +29,7 @@ from exercise_app.core.events import (
     Start,
     StartOver,
 )
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.passing import LATE
 from exercise_app.core.profile import following
 from exercise_app.core.routine import Exercise
@@ -101,7 +102,7 @@ class Playing(QObject):
         self._view, self._around = view, around
         self._context: PlayerContext | None = None
         self._caption = ""
-        self._notice = ""
+        self._notice, self._notice_kind = "", NoticeKind.TROUBLE
         self._told_pictures: set[str] = set()
         self._speech = session.timeline.routine.speech
         self._speech_told = QTimer(self, singleShot=True, interval=SPEECH_TOLD)
@@ -148,6 +149,7 @@ class Playing(QObject):
                 caption=self._caption,
                 hearing=Hearing(self._muted, self._speech, self._speech_told.isActive()),
                 notice=self._notice,
+                notice_kind=self._notice_kind,
                 easier=self._easier_name(),
                 asking_end=self._asking_end,
                 rendering=self._rendering,
@@ -161,9 +163,9 @@ class Playing(QObject):
         self._rendering = Rendering(done, total)
         self.show()
 
-    def show_notice(self, text: str) -> None:
+    def show_notice(self, text: str, kind: NoticeKind = NoticeKind.TROUBLE) -> None:
         """Show one calm sentence; an empty one takes it away."""
-        self._notice = text
+        self._notice, self._notice_kind = text, kind
         self.show()
 
     def _tell_picture(self, path: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.overview import BackupInfo
 from exercise_app.core.translation import tr
 from exercise_app.presenters.asked import Asked
@@ -70,7 +71,8 @@ class RescuePresenter(QObject):
     def _restored(self, info: BackupInfo) -> None:
         self._context.history.database.notices.clear()
         held = words.sessions(info.sessions)
-        self._window.show_notice(tr("Your history is back, with {held}.", held=held))
+        told = tr("Your history is back, with {held}.", held=held)
+        self._window.show_notice(told, kind=NoticeKind.DONE)
         self._take(None)
 
     def _take(self, info: BackupInfo | None) -> None:

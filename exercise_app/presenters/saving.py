@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.record import SessionRecord
 from exercise_app.core.translation import tr
 from exercise_app.desktop.clock import Clocks
@@ -63,9 +64,15 @@ class Saving(QObject):
         self._timer.timeout.connect(self._try_again)
 
     def recorder(
-        self, record: SessionRecord, notice: Callable[[str], None], *, begun: bool
+        self,
+        record: SessionRecord,
+        notice: Callable[[str], None],
+        done: Callable[[str], None],
+        *,
+        begun: bool,
     ) -> Recorder:
-        """What keeps a session that begins; `notice` is told when that fails, and when it is done.
+        """What keeps a session that begins; `notice` is told when that fails, and `done` when it
+        is done after all.
 
         While it runs nothing waits long for other programs, so that its time and cues go on.
         """
@@ -83,6 +90,7 @@ class Saving(QObject):
             tell,
             begun=begun,
             unsaved=self._unsaved,
+            done=done,
         )
         self._recorders.append(recorder)
         return recorder
@@ -140,7 +148,8 @@ class Saving(QObject):
             self._window.show_notice(problems[0])
             self._timer.start(FIRST)
         elif saved:
-            self._window.show_notice(tr("“{name}” is saved now.", name=saved[0].name))
+            told = tr("“{name}” is saved now.", name=saved[0].name)
+            self._window.show_notice(told, kind=NoticeKind.DONE)
         self._told = problems
         if saved:
             self.recovered.emit()

@@ -15,6 +15,7 @@ from exercise_app.context import Context
 from exercise_app.core.credit import planned_works, resume_index, resumed, work_records
 from exercise_app.core.events import End, Pause
 from exercise_app.core.kinds import Speech
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.record import Ended, SessionRecord, WorkRecord
 from exercise_app.core.session_state import Session
 from exercise_app.core.settings import Settings
@@ -151,7 +152,9 @@ class SessionPresenter(QObject):
         self, session: Session, record: SessionRecord, index: int, manner: Manner, *, begun: bool
     ) -> None:
         self._record = record
-        recorder = self._recorder = self._saving.recorder(record, self._notice, begun=begun)
+        recorder = self._recorder = self._saving.recorder(
+            record, self._notice, self._tell_done, begun=begun
+        )
         self._context.read_lexicon_again()
         self._context.ask_motion_again()
         self._heard = self._speaker() if manner.is_heard else None
@@ -244,11 +247,14 @@ class SessionPresenter(QObject):
         recorder.begin()
         playing.start(index)
 
-    def _notice(self, text: str) -> None:
+    def _notice(self, text: str, kind: NoticeKind = NoticeKind.TROUBLE) -> None:
         if self._playing is not None:
-            self._playing.show_notice(text)
+            self._playing.show_notice(text, kind)
         else:
-            self._window.show_notice(text)
+            self._window.show_notice(text, kind=kind)
+
+    def _tell_done(self, text: str) -> None:
+        self._notice(text, NoticeKind.DONE)
 
     def _finish(self, early: bool) -> None:
         playing, record = self._playing, self._record

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from exercise_app.context import Context
 from exercise_app.core.adjust import Adjust, adjusted
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.timeline import Timeline
 from exercise_app.core.translation import tr, trn
 from exercise_app.desktop.data import routines_dir
@@ -90,7 +91,7 @@ class SharingPresenter(QObject):
                 names=listed(stayed),
             )
             told = f"{told} {left}"
-        self._window.show_notice(told)
+        self._window.show_notice(told, kind=NoticeKind.TROUBLE if stayed else NoticeKind.DONE)
 
     def open_handout(self, routine: str) -> None:
         """Ask what is done with a routine on paper."""
@@ -195,7 +196,8 @@ class SharingPresenter(QObject):
         except OSError as error:
             self._window.show_notice(_reason(error))
             return
-        self._window.show_notice(tr("“{name}” is in {file} now.", name=props.name, file=path.name))
+        told = tr("“{name}” is in {file} now.", name=props.name, file=path.name)
+        self._window.show_notice(told, kind=NoticeKind.DONE)
 
     def _print(self, paper: str) -> None:
         self._handout.close_sheet()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exercise_app.context import Context
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.translation import mark, told, tr, trn
 from exercise_app.history.backup import BEFORE_IMPORT
 from exercise_app.history.history import History
@@ -87,14 +88,10 @@ class TransferPresenter(QObject):
 
     def _write(self, path: Path, write: Callable[[History, Path, Progress], int]) -> None:
         def tell(many: int) -> None:
-            self._window.show_notice(
-                trn(
-                    "{n} session written to {path}",
-                    "{n} sessions written to {path}",
-                    many,
-                    path=path,
-                )
+            written = trn(
+                "{n} session written to {path}", "{n} sessions written to {path}", many, path=path
             )
+            self._window.show_notice(written, kind=NoticeKind.DONE)
 
         self._working.do(
             tr("Writing {name}", name=path.name),
@@ -130,7 +127,7 @@ class TransferPresenter(QObject):
         report, before = found
         what = imported(_changes(report))
         if before is None:
-            self._window.show_notice(what)
+            self._window.show_notice(what, kind=NoticeKind.DONE)
         else:
             self._window.offer_undo(what, lambda: self._restore(before))
         self.imported.emit()

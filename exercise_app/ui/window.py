@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 
+    from exercise_app.core.notices import NoticeKind
     from exercise_app.ui.views.catalogue import CatalogueView
     from exercise_app.ui.views.editor import EditorView
     from exercise_app.ui.views.exercise import ExerciseView
@@ -258,13 +259,15 @@ class MainWindow(QWidget):
         cast("View", view).take_focus()
         self.visited.emit(name)
 
-    def show_notice(self, text: str, action: str = "") -> None:
-        """Show one calm sentence above the view; an empty one takes it away."""
+    def show_notice(self, text: str, action: str = "", kind: NoticeKind | None = None) -> None:
+        """Show one calm sentence above the view, of trouble unless its `kind` is another; an empty
+        one takes it away.
+        """
         if not text and "notice" not in self.__dict__:
             return
         margin = Space.M if text else 0
         self._notice_row.setContentsMargins(margin, margin, margin, 0)
-        self.notice.show_notice(text, action)
+        self.notice.show_notice(text, action, kind)
 
     def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it for a while, below the view."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.presenters.housekeeping import Housekeeping
 from tests.e2e.conftest import Meet
 from tests.e2e.person import Person
@@ -97,6 +98,7 @@ def test_a_history_that_can_be_read_in_part_is_offered_its_newest_good_backup(
     assert offered().startswith("Its file is damaged.")
     again.flow.window.today.restore_requested.emit()
     qtbot.waitUntil(lambda: "is back, with 200" in again.flow.window.notice.text())
+    assert again.flow.window.notice.kind is NoticeKind.DONE
     assert again.context.store.count() == 200
     aside = again.context.history.backups.damaged()
     assert [each.read_bytes() for each in aside] == [damaged]

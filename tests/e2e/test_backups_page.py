@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.history.backup import BY_HAND
 from exercise_app.presenters import working
 from exercise_app.presenters.transfer import TransferPresenter
@@ -76,6 +77,7 @@ def test_without_a_history_there_is_nothing_to_back_up(person: Person, qtbot: Qt
     assert view.backups.buttons == []
     view.backups.now.click()
     assert "nothing to back up" in person.flow.window.notice.text()
+    assert person.flow.window.notice.kind is NoticeKind.NEWS
 
 
 def test_a_backup_is_made_listed_looked_at_and_restored_and_that_is_undone(
@@ -160,6 +162,7 @@ def test_everything_is_exported_and_imported_elsewhere(
     view.transfer.export.click()
     done(kept, qtbot)
     assert kept.flow.window.notice.text().startswith("12 sessions written to")
+    assert kept.flow.window.notice.kind is NoticeKind.DONE
     assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["sessions"]) == 12
 
     kept.context.history.runs.delete("run-0")

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.ui.editing.outside_sheets import DraftSheet
 from exercise_app.ui.props.difference import Side
 from tests.disks import fill, small_disk
@@ -40,6 +41,7 @@ def test_a_file_changed_outside_is_reloaded_within_a_second_and_that_can_be_undo
     soon(qtbot, lambda: "35s" in writing.text)
     assert writing.is_clean
     assert "changed by another program" in writing.flow.window.notice.text()
+    assert writing.flow.window.notice.kind is NoticeKind.NEWS
     writing.press(Qt.Key.Key_Z, CONTROL)
     assert writing.text == OWN
     assert not writing.is_clean

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exercise_app.core.kinds import Kind
+from exercise_app.core.notices import NoticeKind
 from exercise_app.presenters.reminding import Reminding
 from tests.desktop.session_bus import bus, linux, needs
 from tests.desktop.test_notify import Service, service
@@ -207,6 +208,7 @@ def test_without_notifications_a_line_in_the_window_tells(person: Person) -> Non
     switch_on(person)
     pass_to(person, EVENING)
     assert "none of 3" in person.flow.window.notice.text()
+    assert person.flow.window.notice.kind is NoticeKind.NEWS
 
 
 @pytest.fixture

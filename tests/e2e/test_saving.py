@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from exercise_app.context import Context
 from exercise_app.core.events import End
+from exercise_app.core.notices import NoticeKind
 from exercise_app.history.history import History
 from tests.conftest import ExpectLog
 from tests.disks import fill, held, set_read_only, set_writable, small_disk
@@ -68,11 +69,14 @@ def test_while_another_program_holds_the_history_the_session_goes_on_and_is_save
         person.press("Enter")
         person.wait(40)
         assert "in use by another program" in person.shown.notice
+        assert person.shown.notice_kind is NoticeKind.TROUBLE
         assert waits(person) == 200, "nothing waits for the other program for long"
         assert len(beside(person)) == 1
         assert person.playing.engine.session.elapsed(person.playing.engine.now()) > 0
     person.flow.saving._try_again()
     assert person.shown.notice == SAVED
+    assert person.shown.notice_kind is NoticeKind.DONE
+    assert person.flow.window.player.notice.kind is NoticeKind.DONE
     assert beside(person) == []
     assert person.sessions[-1].work_done == 20.0
     person.playing.send(End())
@@ -149,10 +153,12 @@ def test_a_read_only_history_is_no_reason_not_to_train_and_the_next_start_saves_
     again = Person(None)
     assert "A session is not saved yet: The history" in again.flow.window.notice.text()
     assert "read-only" in again.flow.window.notice.text()
+    assert again.flow.window.notice.kind is NoticeKind.TROUBLE
     again.context.close()
     set_writable(disk)
     again.flow.saving._try_again()
     assert again.flow.window.notice.text() == "“Core strength 1” is saved now."
+    assert again.flow.window.notice.kind is NoticeKind.DONE
     assert beside(again) == []
     session = again.sessions[-1]
     assert session.completed

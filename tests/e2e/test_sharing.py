@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.routines import read_routine
 from exercise_app.ui.props.incoming import IncomingProps
@@ -212,6 +213,7 @@ def test_a_routine_is_exported_with_its_exercises_inside(
     assert asked == [("Export the routine", "a.yaml")]
     text = (tmp_path / "out.yaml").read_text()
     assert "“A” is in out.yaml now." in person.flow.window.notice.text()
+    assert person.flow.window.notice.kind is NoticeKind.DONE
     alone = ExerciseFiles(Path(__file__).resolve().parents[2] / "assets" / "exercises")
     assert read_routine(text, "out.yaml", "out", alone).routine.exercises["wall-sit"].name == (
         "Wall sit"
@@ -230,6 +232,7 @@ def test_a_handout_of_today_is_saved_as_a_pdf(person: Person, tmp_path: Path) ->
     click(person, "Save as PDF…")
     assert (tmp_path / "handout.pdf").read_bytes().startswith(b"%PDF-")
     assert "“Core strength 1” is in handout.pdf now." in window.notice.text()
+    assert window.notice.kind is NoticeKind.DONE
 
 
 def test_cancelling_a_dialog_does_nothing(person: Person, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.plan import fourth_day
 from exercise_app.core.week_off import Reason
 from exercise_app.ui.props.today import TodayProps
@@ -191,6 +192,7 @@ class TestAfterDamage:
         qtbot.waitUntil(lambda: today(damaged).rescue is None, timeout=10_000)
         assert len(damaged.sessions) == 30
         assert damaged.flow.window.notice.text() == "Your history is back, with 30 sessions."
+        assert damaged.flow.window.notice.kind is NoticeKind.DONE
         assert today(damaged).problems == ()
 
     def test_going_on_without_it_holds_for_good(self, damaged: Person, meet: Meet) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from exercise_app.core.clocks import Reading
 from exercise_app.core.events import Adjust, Start, Tick
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.routine import (
     Exercise,
     ExerciseStep,
@@ -179,6 +180,7 @@ def test_after_a_sleep_it_says_that_the_session_is_where_it_was() -> None:
     props = shown((session, slept))
     assert props.status is Status.PAUSED
     assert props.notice.startswith("The computer slept for 10 min")
+    assert props.notice_kind is NoticeKind.NEWS
 
 
 def test_the_bar_has_every_segment_with_a_label() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.context import Context
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.translation import tr
 from exercise_app.desktop.data import routines_dir
 from exercise_app.library.files import MAX_BYTES, SUFFIX, yaml_files
@@ -97,7 +98,7 @@ class Outside(QObject):
             told = tr(
                 "{name} was changed by another program, and is shown as it is now.", name=name
             )
-            self._window.show_notice(told)
+            self._window.show_notice(told, kind=NoticeKind.NEWS)
         elif self._editor.document is document and self._window.current == "editor":
             self._ask(document, now)
 
@@ -143,7 +144,8 @@ class Outside(QObject):
             self._window.show_notice(str(error))
             return
         self._load(document, content_of(document.path) or "")
-        self._window.show_notice(tr("Yours is saved as {name}.", name=path.name))
+        told = tr("Yours is saved as {name}.", name=path.name)
+        self._window.show_notice(told, kind=NoticeKind.DONE)
         self.copied.emit()
 
 

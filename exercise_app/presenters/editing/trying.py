@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.core.events import End
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.session_state import Session
 from exercise_app.core.timeline import Timeline
 from exercise_app.core.translation import tr
@@ -47,7 +48,8 @@ class Trial(QObject):
         playing = _Run(session, view, self._around(), (), muted=True, parent=self)
         self._playing = playing
         playing.finished.connect(self._end)
-        playing.show_notice(tr("Eight times as fast, without sound; nothing of it is kept."))
+        told = tr("Eight times as fast, without sound; nothing of it is kept.")
+        playing.show_notice(told, NoticeKind.NEWS)
         self._window.show_view("player")
         playing.start(0)
 

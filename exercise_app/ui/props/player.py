@@ -9,6 +9,7 @@ from typing import NamedTuple
 from exercise_app.core.clocks import Reading
 from exercise_app.core.cues import rep_total
 from exercise_app.core.kinds import Speech
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.segments import Segment, SegmentKind
 from exercise_app.core.session_state import Phase as SessionPhase
 from exercise_app.core.session_state import Session
@@ -83,6 +84,7 @@ class PlayerProps:
     muted: bool = False
     speech: Speech = Speech.FULL
     notice: str = ""
+    notice_kind: NoticeKind = NoticeKind.TROUBLE
     hurt: Hurt | None = None
     asking_end: bool = False
     rendering: Rendering | None = None
@@ -98,6 +100,7 @@ def derive_player_props(
     caption: str = "",
     hearing: Hearing = Hearing(),
     notice: str = "",
+    notice_kind: NoticeKind = NoticeKind.TROUBLE,
     easier: str = "",
     asking_end: bool = False,
     rendering: Rendering | None = None,
@@ -108,10 +111,8 @@ def derive_player_props(
     `caption` is the cue being said, or the coaching line; `easier` names the easier exercise to
     offer while it hurts. `reduced_motion` has the figure change without moving.
     """
-    segment = _segment(session)
-    status = _status(session.phase)
-    work = _work_of(context, segment)
-    digits, beside = _digits(session, segment, status, now)
+    segment, status = _segment(session), _status(session.phase)
+    work, (digits, beside) = _work_of(context, segment), _digits(session, segment, status, now)
     return PlayerProps(
         title=context.timeline.routine.name,
         status=status,
@@ -135,6 +136,7 @@ def derive_player_props(
         muted=hearing.muted,
         speech=hearing.speech,
         notice=notice or _slept(session),
+        notice_kind=notice_kind if notice else NoticeKind.NEWS,
         hurt=_hurt(segment, work, easier) if session.hurting else None,
         asking_end=asking_end,
         rendering=rendering,

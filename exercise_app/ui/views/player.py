@@ -182,7 +182,7 @@ class PlayerView(QWidget):
         if former is None or (props.index, props.announced) != (former.index, former.announced):
             announce(self, props.announced)
         if former is None or props.notice != former.notice:
-            self.notice.show_notice(props.notice)
+            self.notice.show_notice(props.notice, kind=props.notice_kind)
         if former is None or props.rendering != former.rendering:
             self.progress.show_progress(props.rendering)
         if former is None or _buttons(props) != _buttons(former):

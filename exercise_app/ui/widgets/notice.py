@@ -6,17 +6,28 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from exercise_app.core.notices import NoticeKind
 from exercise_app.core.translation import tr
 from exercise_app.ui import icons, theme
 from exercise_app.ui.accessible import announce
-from exercise_app.ui.paint import fill_round, smooth
+from exercise_app.ui.paint import fill_round, outline_round, smooth
 from exercise_app.ui.theme import Space
 from exercise_app.ui.widgets.buttons import Button, IconButton, Look
 from exercise_app.ui.widgets.text import Label
 
+_LOOKS = {
+    NoticeKind.TROUBLE: ("warning", "warn", "warn_soft"),
+    NoticeKind.DONE: ("done", "accent_text", "accent_soft"),
+    NoticeKind.NEWS: ("info", "muted", "raised"),
+}
+"""The sign of each kind, and by their names in the theme the colours of sign and ground."""
+
 
 class NoticeBar(QWidget):
-    """A sentence with a sign, an optional action and a way to dismiss it; hidden while empty."""
+    """A sentence with a sign, an optional action and a way to dismiss it; hidden while empty.
+
+    Its sign and its colours tell what kind of notice it is.
+    """
 
     ROLE = "AlertMessage"
     dismissed = Signal()
@@ -24,6 +35,7 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.kind = NoticeKind.TROUBLE
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L + theme.em(2), Space.XS, Space.S, Space.XS)
@@ -42,8 +54,12 @@ class NoticeBar(QWidget):
         """The notice shown, empty when there is none."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_notice(self, text: str, action: str = "") -> None:
-        """Show a sentence, with an action where one helps; an empty one hides the bar."""
+    def show_notice(self, text: str, action: str = "", kind: NoticeKind | None = None) -> None:
+        """Show a sentence, with an action where one helps; an empty one hides the bar. It is of
+        trouble unless its `kind` is another.
+        """
+        self.kind = kind or NoticeKind.TROUBLE
+        self.update()
         if text != self._text.text():
             self._text.setText(text)
             self.setAccessibleName(text)
@@ -59,10 +75,14 @@ class NoticeBar(QWidget):
         self.dismissed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bar and its sign."""
+        """Draw the bar and its sign; with high contrast the bar has an outline too."""
         colours = theme.colours_of(self.palette())
-        painter = smooth(QPainter(self))
-        fill_round(painter, QRectF(self.rect()), Space.RADIUS_CONTROL, colours.warn_soft)
+        icon, ink, ground = _LOOKS[self.kind]
+        painter, rect = smooth(QPainter(self)), QRectF(self.rect())
+        fill_round(painter, rect, Space.RADIUS_CONTROL, getattr(colours, ground))
+        if theme.is_high(colours):
+            inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+            outline_round(painter, inner, Space.RADIUS_CONTROL, getattr(colours, ink))
         size = theme.em(1.35)
         sign = QRectF(Space.L, (self.height() - size) / 2, size, size)
-        icons.paint(painter, "info", sign, colours.warn)
+        icons.paint(painter, icon, sign, getattr(colours, ink))
