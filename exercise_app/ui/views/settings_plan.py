@@ -170,7 +170,9 @@ class PlanCard(SettingsCard):
 
     def _removable(self, target: Target) -> QWidget:
         """A routine's target, below its name, which may be long; or what is wrong with it."""
-        remove = IconButton(tr("Remove the target for {name}", name=target.name), "close")
+        told = tr("Remove the target for {name}", name=target.name)
+        remove = Button(tr("Remove")) if target.problem else IconButton(told, "close")
+        remove.setAccessibleName(told)
         remove.clicked.connect(lambda: self.removed.emit(target.key, target.name))
         name = Label(target.name)
         if target.problem:
