@@ -9,6 +9,7 @@ from typing import Any
 
 from exercise_app.core.routine import MIN_DOSE, Exercise, Position, Side, Sides
 from exercise_app.core.translation import tr
+from exercise_app.library.files import read_bytes
 from exercise_app.library.nodes import Mapping, Node, plain, read_nodes
 from exercise_app.library.problems import Unreadable, visible
 from exercise_app.library.walk import ID, Walk
@@ -17,6 +18,10 @@ FORMAT = 1
 """The file format that this app reads."""
 BUILT_IN = "built-in"
 """The source of what comes with the app. Its figures are checked by the tests, not each time."""
+
+_SHORT = 3
+"""Words of up to so many letters make no two exercises alike."""
+_MOST_AKIN = 3
 
 _KEYS = (
     "name", "about", "trains", "position", "sides", "side_names", "tempo", "hold", "how", "say",
@@ -142,9 +147,38 @@ def known_id(walk: Walk, node: Node, known: Collection[str]) -> str | None:
     id_ = walk.identifier(node, "exercise")
     if id_ is None or id_ in known:
         return id_
-    near = walk.near(id_, known) or tr("; see `exercise-app list` and docs/routines.md")
+    near = (
+        _beside(walk, id_)
+        or walk.near(id_, known)
+        or _akin(id_, known)
+        or tr("; the catalogue shows all (Ctrl+2 in the window), and docs/routines.md lists them")
+    )
     walk.tell(node, tr("there is no exercise “{name}”{near}", name=visible(id_, 40), near=near))
     return None
+
+
+def _beside(walk: Walk, id_: str) -> str:
+    """What to do where the exercise lies beside the file that names it."""
+    name = f"{id_}.yaml"
+    if walk.folder is None or walk.folder / name == walk.folder / Path(walk.path).name:
+        return ""
+    try:
+        root = read_nodes(read_bytes(walk.folder / name), "").root
+    except Unreadable:
+        return ""
+    if not isinstance(root, Mapping) or root.get("steps") is not None:
+        return ""
+    return tr("; move {file} from this folder into the one of your exercises", file=name)
+
+
+def _akin(id_: str, known: Collection[str]) -> str:
+    """The few of `known` that share most words with an id."""
+    words = {word for word in id_.split("-") if len(word) > _SHORT}
+    shared = {name: len(words.intersection(name.split("-"))) for name in known}
+    found = sorted(
+        (name for name in shared if shared[name]), key=lambda name: (-shared[name], name)
+    )
+    return tr("; there are {names}", names=", ".join(found[:_MOST_AKIN])) if found else ""
 
 
 def _side_names(walk: Walk, node: Node) -> MappingProxyType[Side, str] | None:

@@ -15,7 +15,7 @@ from exercise_app.core.picture.svg import MAX_DEPTH, MAX_DRAWN, MAX_ELEMENTS
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.routines import read_routine
-from tests.content.material import BUILT_IN, ROOT, faults, kind_of, schema
+from tests.content.material import BUILT_IN, EXERCISES, ROOT, faults, kind_of, schema
 from tests.content.yaml12 import load
 
 PAGE = (ROOT / "docs" / "routines.md").read_text(encoding="utf-8")
@@ -51,6 +51,11 @@ def test_examples_are_taken_by_the_reader(text: str) -> None:
         assert read_routine(text, "example.yaml", "example", BUILT_IN).timeline.segments
     else:
         assert read_exercise(text, "example.yaml", "example", BUILT_IN.ids()).name
+
+
+def test_every_built_in_exercise_is_listed() -> None:
+    listed = PAGE.partition("### The exercises that come with the app")[2].partition("\n## ")[0]
+    assert re.findall("`(.+?)`", listed) == [path.stem for path in EXERCISES]
 
 
 PLANK = "- exercise: plank\n  hold: 20s\n"
