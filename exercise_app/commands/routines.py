@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from exercise_app.commands.output import clock, complain, print_json, print_table
@@ -51,32 +48,20 @@ def _entry_row(entry: RoutineEntry) -> tuple[str, ...]:
 
 def check(context: Context, arguments: Namespace) -> int:
     """Every error of the files and folders given, a line each on stdout."""
-    from exercise_app.library.check import check_files
+    from exercise_app.library.check import check_files, find_files
 
-    files = list(dict.fromkeys(file for path in arguments.path for file in _files_of(path)))
+    named = find_files(arguments.path)
     exercises = context.exercises.built_in, context.paths.exercises
-    problems = check_files(files, *exercises, context.routine_folders)
+    problems = check_files(named, *exercises, context.routine_folders)
     for problem in problems:
         print(problem)
-    many = trn("{n} file checked", "{n} files checked", len(files))
+    many = trn("{n} file checked", "{n} files checked", len(named.files))
     complain(
         trn("{files}, {n} to mend.", "{files}, {n} to mend.", len(problems), files=many)
         if problems
         else tr("{files}, no errors.", files=many)
     )
     return 1 if problems else 0
-
-
-def _files_of(path: str) -> Iterator[Path]:
-    """The file at `path`, or every YAML file below the folder."""
-    if not os.path.isdir(path):  # noqa: PTH112 - a name that no file can have is no folder
-        yield Path(path)
-        return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith((".yaml", ".yml")) and not name.startswith("."):
-                yield Path(folder) / name
 
 
 def timeline(context: Context, arguments: Namespace) -> int:

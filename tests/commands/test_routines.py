@@ -13,6 +13,7 @@ from exercise_app.voice.cache import Cache
 from exercise_app.voice.wav import Sound, write_checked
 from tests.commands.commands import ROOT, Run
 from tests.library.folders import EXERCISE, ROUTINE, write
+from tests.pictures import png
 
 BUILT_IN = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml"))
 OPEN = (
@@ -101,6 +102,27 @@ def test_check_takes_the_users_exercises_from_the_home(run: Run, tmp_path: Path)
     assert run("check", str(path)).code == 1
     write(tmp_path / "home" / "exercises" / "my-own.yaml", EXERCISE.format(name="Own"))
     assert run("check", str(path)).code == 0
+
+
+def test_check_refuses_what_timeline_refuses(run: Run, tmp_path: Path, routines: Path) -> None:
+    for folder, name in ((tmp_path / "f", str(tmp_path / "f" / "good.yaml")), (routines, "good")):
+        write(folder / "good.yaml", ROUTINE.format(name="Good", exercise="my-ex"))
+        write(folder / "my-ex.yaml", EXERCISE.format(name="Mine"))
+        told = f"{folder / 'good.yaml'}:4:20: error: there is no exercise “my-ex”"
+        shown = run("timeline", name)
+        assert (shown.code, shown.err.startswith(told)) == (1, True)
+        checked = run("check", str(folder))
+        assert (checked.code, checked.out.startswith(told)) == (1, True)
+
+
+def test_check_of_a_home_is_clean_once_it_was_used(run: Run, routines: Path) -> None:
+    write(routines.parent / "exercises" / "my-ex.yaml", EXERCISE.format(name="Mine"))
+    text = ROUTINE.format(name="Good", exercise="my-ex")
+    write(routines / "good.yaml", text + "exercises: {own: {name: Own, picture: own.png}}\n")
+    (routines / "own.png").write_bytes(png())
+    assert run("timeline", "good").code == run("list").code == 0
+    done = run("check", str(routines.parent))
+    assert (done.code, done.out) == (0, "")
 
 
 def test_check_takes_settings(run: Run, tmp_path: Path) -> None:

@@ -6,19 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from exercise_app.library.check import check_files
+from exercise_app.library.check import Named, check_files, find_files
 from tests.content.material import EXERCISES, ROOT, ROUTINES
 from tests.library.folders import EXERCISE, ROUTINE, Home, write
 
+SEE = "; the catalogue shows all (Ctrl+2 in the window), and docs/routines.md lists them"
+
 
 def check(home: Home, *paths: Path) -> list[str]:
-    found = check_files(paths, home.built_in / "exercises", home.user / "exercises")
+    found = check_files(Named(paths), home.built_in / "exercises", home.user / "exercises")
     return [f"{Path(p.path).name}:{p.line}:{p.column} {p.message}" for p in found]
 
 
 def test_every_built_in_file_is_clean() -> None:
     user = Path("/nowhere")
-    assert check_files([*ROUTINES, *EXERCISES], ROOT / "assets" / "exercises", user) == ()
+    assert check_files(Named((*ROUTINES, *EXERCISES)), ROOT / "assets" / "exercises", user) == ()
 
 
 @pytest.mark.parametrize(
@@ -60,17 +62,86 @@ def test_a_routines_own_name_is_no_exercise(home: Home, tmp_path: Path) -> None:
     ]
 
 
-def test_exercises_checked_along_with_a_routine_are_there_for_it(
+def test_a_routine_may_not_use_what_only_lies_beside_it(home: Home, tmp_path: Path) -> None:
+    for folder in (tmp_path, home.user / "routines"):
+        routine = write(folder / "r.yaml", ROUTINE.format(name="R", exercise="new"))
+        exercise = write(folder / "new.yaml", EXERCISE.format(name="New"))
+        assert check(home, routine, exercise)[0] == (
+            "r.yaml:4:20 there is no exercise “new”; move new.yaml from this folder into "
+            "the one of your exercises"
+        )
+
+
+def test_in_a_home_each_folder_holds_what_is_read_there(home: Home, tmp_path: Path) -> None:
+    routines, exercises = home.user / "routines", home.user / "exercises"
+    mine = write(routines / "mine.yaml", EXERCISE.format(name="Mine"))
+    told = "only routines are read in this folder; add `steps:`, or move an exercise to "
+    assert check(home, mine) == [f"mine.yaml:1:1 {told}{exercises}"]
+    core = home.routine("user", "core").rename(tmp_path / "core.yaml")
+    assert check(home, core) == []
+    moved = core.rename(write(exercises / "core.yaml", ""))
+    told = "only exercises are read in this folder; move a routine to "
+    assert check(home, moved) == [f"core.yaml:1:1 {told}{routines}"]
+    empty = write(routines / "empty.yaml", "")
+    assert check(home, empty) == ["empty.yaml:1:1 the file is empty; begin with `format: 1`"]
+    inner = write(routines / "old" / "mine.yaml", EXERCISE.format(name="Mine"))
+    assert check(home, inner) == []
+
+
+def in_folders(home: Home, *paths: Path) -> list[str]:
+    found = find_files([str(path) for path in paths])
+    problems = check_files(found, home.built_in / "exercises", home.user / "exercises")
+    return [f"{Path(p.path).name}:{p.line}:{p.column} {p.message}" for p in problems]
+
+
+@pytest.mark.parametrize("exercises", ["exercises", "assets/exercises"])
+def test_another_home_is_checked_as_if_it_were_in_use(
+    home: Home, tmp_path: Path, exercises: str
+) -> None:
+    other = tmp_path / "other"
+    write(other / "routines" / "r.yaml", ROUTINE.format(name="R", exercise="new"))
+    write(other / exercises / "new.yaml", EXERCISE.format(name="New") + "easier: easy\n")
+    easy = write(other / exercises / "easy.yaml", EXERCISE.format(name="Easy"))
+    assert in_folders(home, other) == []
+    assert in_folders(home, other / "routines", other / exercises) == []
+    for alone in (other / "routines", other / "routines" / "r.yaml"):
+        [told] = in_folders(home, alone)
+        assert told.startswith("r.yaml:4:20 there is no exercise “new”")
+    home.exercise("user", "mine")
+    write(other / "routines" / "s.yaml", ROUTINE.format(name="S", exercise="mine"))
+    assert in_folders(home, other) == []
+    easy.unlink()
+    broken = other / exercises / "new.yaml"
+    assert sorted(in_folders(home, other)) == [
+        f"{line}{mend}"
+        for line, mend in (
+            ("new.yaml:4:9 there is no exercise “easy”", SEE),
+            ("r.yaml:4:20 the exercise “new” cannot be read; mend ", f"{broken} first"),
+        )
+    ]
+
+
+def test_a_home_is_clean_whatever_its_cache_holds(home: Home, tmp_path: Path) -> None:
+    home.routine("user", "mine")
+    write(home.user / "cache" / "last-good" / "gone.yaml", "x: 1\n")
+    write(home.user / ".git" / "x.yaml", "x: 1\n")
+    assert in_folders(home, home.user) == []
+    cache = write(tmp_path / "pack" / "cache" / "r.yaml", "x: 1\n")
+    assert find_files([str(tmp_path / "pack")]).files == (cache,)
+
+
+def test_the_folders_of_a_home_may_be_links_and_others_are_not_followed(
     home: Home, tmp_path: Path
 ) -> None:
-    routine = write(tmp_path / "r.yaml", ROUTINE.format(name="R", exercise="new"))
-    exercise = write(tmp_path / "new.yaml", EXERCISE.format(name="New"))
-    assert check(home, routine, exercise) == []
-    write(exercise, "format: 1\n")
-    assert check(home, routine, exercise) == [
-        f"r.yaml:4:20 the exercise “new” cannot be read; mend {exercise} first",
-        "new.yaml:1:1 “name” is missing; add `name: …`",
-    ]
+    bad = write(tmp_path / "kept" / "bad.yaml", "format: 1\nname: B\nkind: strength\n")
+    home.user.mkdir()
+    for name in ("routines", "exercises"):
+        (home.user / name).symlink_to(tmp_path / "kept", target_is_directory=True)
+    (home.user / "more").symlink_to(tmp_path, target_is_directory=True)
+    (bad.parent / "exercises").symlink_to(bad.parent, target_is_directory=True)
+    found = find_files([str(home.user)])
+    assert [path.name for path in found.files] == ["bad.yaml"]
+    assert in_folders(home, home.user)[-1] == "bad.yaml:1:1 “steps” is missing; add `steps: …`"
 
 
 def test_exercises_checked_together_may_name_each_other(home: Home, tmp_path: Path) -> None:

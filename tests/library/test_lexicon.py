@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exercise_app.core.lexicon import Lexicon
-from exercise_app.library.check import check_files
+from exercise_app.library.check import Named, check_files
 from exercise_app.library.lexicon import LONGEST, load_lexicon, read_lexicon
 
 BUILT_IN = Path(__file__).resolve().parents[2] / "assets" / "speech" / "lexicon.en.yaml"
@@ -102,10 +102,10 @@ def test_a_broken_file_of_the_users_is_told_and_the_built_in_words_hold(tmp_path
 
 
 def test_the_built_in_lexicon_has_no_errors_and_is_checked_like_any_file(tmp_path: Path) -> None:
-    assert check_files([BUILT_IN], tmp_path, tmp_path) == ()
+    assert check_files(Named((BUILT_IN,)), tmp_path, tmp_path) == ()
     bad = tmp_path / "lexicon.yaml"
     bad.write_text("words: {psoas: 5}\n", encoding="utf-8")
-    [problem] = check_files([bad], tmp_path, tmp_path)
+    [problem] = check_files(Named((bad,)), tmp_path, tmp_path / "exercises")
     assert (problem.line, problem.column) == (1, 16)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exercise_app.core.picture.check import MAX_BYTES
-from exercise_app.library.check import check_files
+from exercise_app.library.check import Named, check_files
 from exercise_app.library.pictures import NoPicture, check_name, copy_picture, find_picture
 from exercise_app.library.problems import Unreadable
 from tests import pictures
@@ -36,7 +36,7 @@ def folder(home: Home) -> Path:
 
 
 def check(home: Home, *paths: Path) -> list[str]:
-    found = check_files(paths, home.built_in / "exercises", home.user / "exercises")
+    found = check_files(Named(paths), home.built_in / "exercises", home.user / "exercises")
     return [f"{p.line}:{p.column} {p.message}" for p in found]
 
 
