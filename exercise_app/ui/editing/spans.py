@@ -55,13 +55,14 @@ def typed_into(text: str, typed: str) -> str:
 
 def _apart(before: str, new: str, after: str) -> str:
     """The three as one text; no two line ends that meet become the one of CR LF."""
-    if before.endswith("\r") and (new or after).startswith("\n"):
-        if not new:
-            return f"{before}\r{after[1:]}"
-        new = f"\r{new[1:]}"
-    if new.endswith("\r") and after.startswith("\n"):
-        after = f"\r{after[1:]}"
-    return before + new + after
+    new = _behind(before, new)
+    return before + new + _behind(new or before, after)
+
+
+def _behind(before: str, text: str) -> str:
+    """`text` so that its first line ends stay apart from the one that `before` may end with."""
+    rest = text.lstrip("\n") if before.endswith("\r") else text
+    return "\r" * (len(text) - len(rest)) + rest
 
 
 def _place(text: str, index: int) -> int:

@@ -33,6 +33,8 @@ def test_a_difference_makes_one_text_of_the_other_and_back(old: str, new: str) -
 
 
 @example("\n\r", 0, 0, "\n")
+@example("\n\r", 0, 0, "\n\n")
+@example("\rx\n\n", 1, 1, "")
 @example("\rx\n", 1, 1, "")
 @given(texts, st.integers(0, 30), st.integers(0, 5), st.text("ab\n", max_size=4))
 def test_typing_keeps_every_other_line_end_and_blank(
