@@ -16,12 +16,15 @@ from exercise_app.library.problems import Problem, did_you_mean, visible
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """What an id looks like, and so the stem of a routine's or an exercise's file."""
 _DURATION = re.compile(
-    r"(?:(?P<m>[0-9]+)m)?(?:(?P<s>[0-9]+(?:\.[0-9]+)?)s)?"
-    r"|(?P<clock>[0-9]+):(?P<rest>[0-5][0-9](?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:\.[0-9]+)?)"
+    r"(?P<m>[0-9]+)m(?:(?P<s>0*[0-5]?[0-9](?:\.[0-9]+)?)s)?"
+    r"|(?P<clock>[0-9]+):(?P<rest>[0-5][0-9](?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:\.[0-9]+)?)s?"
 )
+_OVERFULL = re.compile(r"([0-9]+)(?:m([0-9]+)(\.[0-9]+)?s|:([0-9]+)(\.[0-9]+)?)")
+"""Minutes and seconds, also where the seconds are more than a minute has."""
 _TEMPO = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:-[0-9]+(?:\.[0-9]+)?){1,3}")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of pairs: quotes in YAML can hold them, nothing can show them."""
+_LONGEST_TIME = 20
 _LONGEST_WORD = 40
 _MOST_HINTS = 50
 """Looking for a near name takes a while, so a file with more errors gets no more of them."""
@@ -31,22 +34,43 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 def parse_duration(text: str) -> float | None:
     """Seconds of `45`, `45s`, `1.5s`, `1m30s`, `2m` or `1:30`; None for anything else."""
+    written = _written(text)
+    return None if written is None else seconds(written)
+
+
+def _written(text: str) -> float | None:
+    """The same, not rounded."""
     match = _DURATION.fullmatch(text)
-    if match is None or not text or len(text) > 20:
+    if match is None or len(text) > _LONGEST_TIME:
         return None
     part = {name: float(value or 0) for name, value in match.groupdict().items()}
-    whole = 60 * (part["m"] + part["clock"]) + part["s"] + part["rest"] + part["plain"]
-    return seconds(whole)
+    return 60 * (part["m"] + part["clock"]) + part["s"] + part["rest"] + part["plain"]
+
+
+def _settled(text: str) -> str:
+    """A time as it should be written whose seconds make up a minute or more; else nothing."""
+    match = _OVERFULL.fullmatch(text)
+    if match is None or len(text) > _LONGEST_TIME:
+        return ""
+    is_clock = match[4] is not None
+    more, rest = divmod(int(match[4] or match[2]), 60)
+    minutes, fraction = int(match[1]) + more, match[5] or match[3] or ""
+    if not more:
+        return ""
+    if is_clock:
+        return f"{minutes}:{rest:02}{fraction}"
+    return f"{minutes}m{rest}{fraction}s" if rest or fraction else f"{minutes}m"
 
 
 def parse_tempo(text: str) -> Tempo | None:
     """The tempo that `2-1-2` stands for; None where it is none."""
     if len(text) > 60 or not _TEMPO.fullmatch(text):
         return None
-    numbers = [seconds(float(number)) for number in text.split("-")]
+    written = [float(number) for number in text.split("-")]
+    numbers = [seconds(number) for number in written]
     if len(numbers) == 2:
         numbers.insert(1, 0.0)
-    if max(numbers) > MAX_TEMPO or not any(numbers):
+    if max(written) > MAX_TEMPO or not any(numbers):
         return None
     return Tempo(*numbers)
 
@@ -184,13 +208,25 @@ class Walk:
 
     def duration(self, node: Node, key: str, least: float = 0.0) -> float | None:
         """Seconds from `least` to an hour."""
-        value = parse_duration(node.text) if isinstance(node, Scalar) else None
-        if value is None:
+        text = node.text if isinstance(node, Scalar) else ""
+        better = _settled(text)
+        written = _written(better or text)
+        if written is None:
             self.tell(node, tr("“{key}” is a time, such as 45s, 1m30s or 1:30", key=key))
-        elif not least <= value <= MAX_DURATION:
+        elif not least <= written <= MAX_DURATION:
             self.tell(node, tr("“{key}” lasts from {least:g} s to 1 h", key=key, least=least))
-            value = None
-        return value
+        elif better:
+            self.tell(
+                node,
+                tr(
+                    "“{key}” has 60 seconds or more behind its minutes; write {better}",
+                    key=key,
+                    better=better,
+                ),
+            )
+        else:
+            return seconds(written)
+        return None
 
     def tempo(self, node: Node, key: str = "tempo") -> Tempo | None:
         """The pace of a rep."""

@@ -7,15 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercise_app.core.routine import Tempo
+from exercise_app.library.nodes import Scalar
 from exercise_app.library.problems import did_you_mean, visible
-from exercise_app.library.walk import parse_duration, parse_tempo
+from exercise_app.library.walk import Walk, parse_duration, parse_tempo
 
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [
         ("45", 45), ("45s", 45), ("1.5s", 1.5), ("1.5", 1.5), ("1m30s", 90), ("2m", 120), ("0", 0),
-        ("1:30", 90), ("0:00.5", 0.5), ("60:00", 3600), ("010", 10), ("90s", 90), ("1m90s", 150),
+        ("1:30", 90), ("0:00.5", 0.5), ("60:00", 3600), ("010", 10), ("90s", 90), ("1m005s", 65),
         ("0.0000004", 0), ("99:59", 5999),
     ],
 )  # fmt: skip
@@ -26,7 +27,7 @@ def test_durations(text: str, seconds: float) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "1 s", " 1", "1\n", "9" * 21, *"s m -1 +1 1e1 .5 5. 1:5 1:60 1:2:3 1h 1s1m ٤٥ 1_0 0x1 inf "
-     "nan true ~ 1m30".split()],
+     "nan true ~ 1m30 1m60s 1m075s m1s".split()],
 )  # fmt: skip
 def test_what_is_no_duration(text: str) -> None:
     assert parse_duration(text) is None
@@ -47,10 +48,40 @@ def test_tempos(text: str, tempo: Tempo) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "2 - 2", "1-" + "1" * 60, *"2 2- -2-2 2--2 0-0 0-0-0 60.1-1 2-1-2-1-2 2–2 a-b ٢-٢ 1s-1s "
-     "1e1-1 0.0000001-0".split()],
+     "1e1-1 0.0000001-0 60.0000001-1".split()],
 )  # fmt: skip
 def test_what_is_no_tempo(text: str) -> None:
     assert parse_tempo(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1m75s", "has 60 seconds or more behind its minutes; write 2m15s"),
+        ("1:75", "has 60 seconds or more behind its minutes; write 2:15"),
+        ("1:60", "has 60 seconds or more behind its minutes; write 2:00"),
+        ("1m60s", "has 60 seconds or more behind its minutes; write 2m"),
+        ("0m119.5s", "has 60 seconds or more behind its minutes; write 1m59.5s"),
+        ("1m120.5s", "has 60 seconds or more behind its minutes; write 3m0.5s"),
+        ("1:100.25", "has 60 seconds or more behind its minutes; write 2:40.25"),
+        ("60:61", "lasts from 1 s to 1 h"),
+        ("3600.0000001", "lasts from 1 s to 1 h"),
+        ("0.9999999", "lasts from 1 s to 1 h"),
+        ("1:7", "is a time, such as 45s, 1m30s or 1:30"),
+        ("1m" + "9" * 19 + "s", "is a time, such as 45s, 1m30s or 1:30"),
+    ],
+)
+def test_a_wrong_time_is_told_with_what_to_write(text: str, told: str) -> None:
+    walk = Walk("r.yaml")
+    assert walk.duration(Scalar(text, text, 0, 0), "hold", 1) is None
+    assert [problem.message for problem in walk.problems] == [f"“hold” {told}"]
+
+
+def test_a_time_is_rounded_once_it_is_within_its_limits() -> None:
+    walk = Walk("r.yaml")
+    assert walk.duration(Scalar("1.0000004", 1.0000004, 0, 0), "hold", 1) == 1
+    assert walk.duration(Scalar("3600", 3600, 0, 0), "hold", 1) == 3600
+    assert walk.problems == []
 
 
 @given(st.text(max_size=30))
