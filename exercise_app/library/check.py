@@ -13,7 +13,8 @@ from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import read_bytes, routine_ids, yaml_files
 from exercise_app.library.lexicon import read_lexicon
-from exercise_app.library.nodes import Mapping, read_nodes
+from exercise_app.library.nodes import Mapping
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.routines import read_routine
 from exercise_app.library.settings import read_settings

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from exercise_app.core.translation import tr
-from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain, read_nodes
+from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.scalars import resolve
 from exercise_app.library.text import BREAK

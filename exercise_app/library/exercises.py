@@ -10,7 +10,8 @@ from typing import Any
 from exercise_app.core.routine import MIN_DOSE, Exercise, Position, Side, Sides
 from exercise_app.core.translation import tr
 from exercise_app.library.files import read_bytes
-from exercise_app.library.nodes import Mapping, Node, plain, read_nodes
+from exercise_app.library.nodes import Mapping, Node, plain
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Unreadable, visible
 from exercise_app.library.walk import ID, Walk
 

@@ -21,8 +21,9 @@ from exercise_app.core.written import (
     WrittenStep,
 )
 from exercise_app.library.exercises import walk_exercise
-from exercise_app.library.nodes import Listing, Node, Scalar, read_nodes
+from exercise_app.library.nodes import Listing, Node, Scalar
 from exercise_app.library.nodes import Mapping as Pairs
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem
 from exercise_app.library.routines import READERS, Exercises, Shelf
 from exercise_app.library.steps import StepReader

@@ -18,7 +18,8 @@ from exercise_app.library.exercise_files import ExerciseFiles
 from exercise_app.library.exercises import read_exercise
 from exercise_app.library.files import SUFFIX, read_bytes
 from exercise_app.library.naming import slug_of
-from exercise_app.library.nodes import Mapping, read_nodes
+from exercise_app.library.nodes import Mapping
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.plain_list import read_plain_list
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.routines import Exercises, ReadRoutine, read_routine

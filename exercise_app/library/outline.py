@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from exercise_app.core.translation import tr
-from exercise_app.library.nodes import Loader, read_nodes
+from exercise_app.library.parse import Loader, read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.scalars import resolve
 

@@ -23,7 +23,8 @@ from exercise_app.core.routine import (
 from exercise_app.core.timeline import Timeline, compile_timeline
 from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format, read_id, walk_exercise
-from exercise_app.library.nodes import Listing, Mapping, Node, read_nodes
+from exercise_app.library.nodes import Listing, Mapping, Node
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Unreadable
 from exercise_app.library.steps import StepReader
 from exercise_app.library.walk import Walk

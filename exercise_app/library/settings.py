@@ -37,7 +37,8 @@ from exercise_app.core.settings import (
 from exercise_app.core.translation import tr
 from exercise_app.library.exercises import read_format
 from exercise_app.library.files import read_bytes
-from exercise_app.library.nodes import Mapping, Node, Scalar, read_nodes
+from exercise_app.library.nodes import Mapping, Node, Scalar
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable, visible
 from exercise_app.library.reminders import read_reminders
 from exercise_app.library.walk import ID, Walk

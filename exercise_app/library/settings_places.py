@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from exercise_app.library.nodes import Mapping, read_nodes
+from exercise_app.library.nodes import Mapping
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem
 
 

@@ -13,11 +13,11 @@ from typing import Any, NoReturn
 from exercise_app.core.translation import mark, told, tr
 from exercise_app.library import render
 from exercise_app.library.lines import break_of, indented, item_spans, joined, line_end, line_start
-from exercise_app.library.nodes import plain, read_nodes
+from exercise_app.library.nodes import plain
 from exercise_app.library.outline import Outline, Path, Place, Shape, outline, walk
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.render import Plain
-from exercise_app.library.text import BREAK
 
 _BOM = "\ufeff"
 _FIXED = mark("this is written in a way that cannot be changed from here; change it in the source")
@@ -239,7 +239,7 @@ def _with_lines(text: str, index: int, lines: str) -> str:
     """`lines` below the line of `index`."""
     end = line_end(text, index)
     before = text[:end]
-    if before and not BREAK.fullmatch(before[-1]):
+    if before and not before.endswith(("\n", "\r")):
         return before + break_of(text) + lines.removesuffix(break_of(text)) + text[end:]
     return before + lines + text[end:]
 

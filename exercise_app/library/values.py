@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from exercise_app.library.nodes import plain, read_nodes
+from exercise_app.library.nodes import plain
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Unreadable
 
 

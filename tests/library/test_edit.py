@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercise_app.library.edit import EditValue, set_value
-from exercise_app.library.nodes import Mapping, Scalar, plain, read_nodes
+from exercise_app.library.nodes import Mapping, Scalar, plain
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Unreadable
 
 

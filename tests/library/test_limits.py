@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from exercise_app.library import nodes
-from exercise_app.library.nodes import MAX_NODES, read_nodes
+from exercise_app.library import parse
+from exercise_app.library.parse import MAX_NODES, read_nodes
 from tests.work import calls
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both of PyYAML's parsers in turn."""
-    monkeypatch.setattr(nodes, "Loader", getattr(yaml, request.param))
+    monkeypatch.setattr(parse, "Loader", getattr(yaml, request.param))
 
 
 def told(text: str) -> list[str]:

@@ -8,16 +8,9 @@ from collections.abc import Iterator
 import pytest
 import yaml
 
-from exercise_app.library import nodes
-from exercise_app.library.nodes import (
-    Document,
-    Listing,
-    Mapping,
-    Node,
-    Scalar,
-    plain,
-    read_nodes,
-)
+from exercise_app.library import parse
+from exercise_app.library.nodes import Document, Listing, Mapping, Node, Scalar, plain
+from exercise_app.library.parse import read_nodes
 
 PARSERS = ("CSafeLoader", "SafeLoader")
 
@@ -30,7 +23,7 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 
 def use(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(nodes, "Loader", getattr(yaml, name))
+    monkeypatch.setattr(parse, "Loader", getattr(yaml, name))
 
 
 def value_of(text: str) -> object:
