@@ -12,7 +12,7 @@ from exercise_app.library.nodes import Listing, Mapping, Node, Scalar, plain
 from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.scalars import resolve
-from exercise_app.library.text import BREAK
+from exercise_app.library.text import BLANK, BREAK
 from exercise_app.library.walk import ID
 
 EditValue = str | int | float | None
@@ -159,7 +159,7 @@ def _end(text: str, node: Node) -> int:
             return max([node.start, *(_span(text, k, v)[1] for k, v in node.pairs)])
         case Listing(flow=False):
             return max([node.start, *(_end(text, item) for item in node.items)])
-    return node.start + len(text[node.start : node.end].rstrip())
+    return node.start + len(text[node.start : node.end].rstrip(BLANK))
 
 
 def _line_end(text: str, index: int) -> int:

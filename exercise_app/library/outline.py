@@ -15,9 +15,11 @@ from typing import Any
 import yaml
 
 from exercise_app.core.translation import tr
-from exercise_app.library.parse import Loader, read_nodes
+from exercise_app.library.events import events
+from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Problem, Unreadable
 from exercise_app.library.scalars import resolve
+from exercise_app.library.text import BLANK
 
 Path = tuple[str | int, ...]
 """Where a value is: keys and indices (from 0), from the root inwards."""
@@ -105,7 +107,7 @@ def outline(text: str, path: str = "") -> Outline:
     stack: list[Place] = []
     anchors: dict[str, Place] = {}
     root: Place | None = None
-    for event in yaml.parse(text, Loader=Loader):
+    for event in events(text):
         if isinstance(event, yaml.CollectionEndEvent):
             done = stack.pop()
             done.end = _end_of(done, event.end_mark.index)  # type: ignore[union-attr]
@@ -148,7 +150,7 @@ def _place(event: Any, text: str) -> Place | None:
         return Place(Shape.ALIAS, begin.index, end.index, *at, text=event.anchor)
     start = _behind_anchor(text, begin.index, event.anchor)
     if kind is yaml.ScalarEvent:
-        stop = start + len(text[start : end.index].rstrip())
+        stop = start + len(text[start : end.index].rstrip(BLANK))
         plain = not event.style
         return Place(
             Shape.SCALAR, start, stop, *at, anchor=event.anchor, text=event.value, plain=plain
@@ -164,7 +166,7 @@ def _behind_anchor(text: str, index: int, anchor: str | None) -> int:
     if anchor is None:
         return index
     behind = index + len(anchor) + 1
-    return behind + len(text[behind:]) - len(text[behind:].lstrip())
+    return behind + len(text[behind:]) - len(text[behind:].lstrip(BLANK))
 
 
 def _join(parent: Place, place: Place) -> None:

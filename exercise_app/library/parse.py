@@ -7,13 +7,14 @@ stay text, `010` is ten. Tags, merge keys and further documents are refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import yaml
 
 from exercise_app.core.translation import tr
+from exercise_app.library.events import HALVES, NotYaml, events
 from exercise_app.library.nodes import Document, Listing, Mapping, Node, Scalar
 from exercise_app.library.problems import Problem, Unreadable, visible
 from exercise_app.library.scalars import resolve
@@ -23,9 +24,6 @@ MAX_DEPTH = 20
 MAX_NODES = 10_000
 """Nodes of one file, aliases expanded."""
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""PyYAML's parser, in C where there is one."""
-
 
 def read_nodes(data: bytes | str, path: str) -> Document:
     """The nodes of a YAML file's content, with every error that YAML itself has."""
@@ -33,20 +31,6 @@ def read_nodes(data: bytes | str, path: str) -> Document:
         return _Builder(path).build(decode(data, path))
     except Unreadable as unreadable:
         return Document(None, list(unreadable.problems))
-
-
-def _reason(error: yaml.MarkedYAMLError, at: str) -> str:
-    """What to do about an error of YAML's syntax at the character `at`."""
-    if at == "\t":
-        return tr("a tab cannot stand here; indent with spaces")
-    if at == ":":
-        return tr(
-            "a second `:` in one line; put text that holds one in quotes, or mend the indentation"
-        )
-    if at and at in "@`%":
-        return tr("text cannot begin with `{mark}`; put it in quotes", mark=at)
-    told = error.problem or error.context or tr("this cannot be read")
-    return tr("not valid YAML: {why}; check what stands here", why=visible(told))
 
 
 @dataclass(slots=True)
@@ -82,29 +66,23 @@ class _Builder:
 
     def build(self, text: str) -> Document:
         documents = 0
-        for event in self._events(text):
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    self._tell(event, tr("a file holds one document; remove what follows `---`"))
-                    break
-            else:
-                self._take(event)
+        try:
+            for event in events(text):
+                if isinstance(event, yaml.DocumentStartEvent):
+                    documents += 1
+                    if documents > 1:
+                        self._tell(
+                            event, tr("a file holds one document; remove what follows `---`")
+                        )
+                        break
+                else:
+                    self._take(event)
+        except NotYaml as error:
+            self._fail(error.line, error.column, str(error))
         if self._root is None:
             told = Problem(self._path, 1, 1, tr("the file is empty; begin with `format: 1`"))
             return Document(None, [told], is_empty=True)
         return Document(self._root, self._problems)
-
-    def _events(self, text: str) -> Iterator[Any]:
-        try:
-            yield from yaml.parse(text, Loader=Loader)
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            line, column = (mark.line, mark.column) if mark else (0, 0)
-            at = text[mark.index : mark.index + 1] if mark else ""
-            self._fail(line, column, _reason(error, at))
-        except (yaml.YAMLError, ValueError, ArithmeticError, RecursionError) as error:
-            self._fail(0, 0, tr("not valid YAML: {why}; check the file", why=visible(str(error))))
 
     def _take(self, event: Any) -> None:
         taker = _TAKERS.get(type(event))
@@ -116,6 +94,15 @@ class _Builder:
         value = event.value if event.style else resolve(event.value)
         begin, end = event.start_mark, event.end_mark
         node = Scalar(event.value, value, begin.line, begin.column, begin.index, end.index)
+        half = HALVES.search(event.value) if event.style == '"' else None
+        if half is not None:
+            self._tell(
+                event,
+                tr(
+                    "`\\u{code:04x}` is half of a character; write the character itself",
+                    code=ord(half[0]),
+                ),
+            )
         self._add(node, 1, 0, event)
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(node, 1, 0)

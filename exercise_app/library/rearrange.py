@@ -158,7 +158,7 @@ def _closed(chunk: str, text: str) -> str:
 
 def _shifted(chunk: str, by: int, text: str) -> str:
     """`chunk` with each line that is not blank `by` columns further right."""
-    lines = _closed(chunk, text).splitlines(keepends=True)
+    lines = re.findall("[^\r\n]*(?:\r\n|[\r\n])", _closed(chunk, text))
     if by >= 0:
         return "".join(" " * by + line if line.strip() else line for line in lines)
     return "".join(re.sub(f"^ {{0,{-by}}}", "", line) if line.strip() else line for line in lines)

@@ -9,8 +9,10 @@ from exercise_app.core.translation import tr
 from exercise_app.library.files import MAX_BYTES
 from exercise_app.library.problems import Problem, Unreadable
 
-BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-"""What ends a line for YAML's parsers."""
+BREAK = re.compile("\r\n|[\r\n]")
+"""What ends a line (YAML 1.2, 5.4)."""
+BLANK = " \t\r\n"
+"""What stands between values and means nothing."""
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters and halves of surrogate pairs (YAML 1.1, 5.1)."""
 

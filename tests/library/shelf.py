@@ -47,7 +47,7 @@ SHELF = Shelf(
 
 def routine(steps: str, head: str = HEAD) -> Routine:
     """The routine with these steps, each a line in flow style."""
-    listed = "".join(f"- {line}\n" for line in steps.splitlines())
+    listed = "".join(f"- {line}\n" for line in steps.split("\n"))
     return read_routine(f"{head}steps:\n{listed}", "r.yaml", "r", SHELF).routine
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from exercise_app.library import parse
+from exercise_app.library import events
 from exercise_app.library.parse import MAX_NODES, read_nodes
 from tests.work import calls
 
@@ -13,7 +13,7 @@ from tests.work import calls
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both of PyYAML's parsers in turn."""
-    monkeypatch.setattr(parse, "Loader", getattr(yaml, request.param))
+    monkeypatch.setattr(events, "Loader", getattr(yaml, request.param))
 
 
 def told(text: str) -> list[str]:
@@ -73,11 +73,26 @@ def alias_bomb() -> str:
         "x: " + "a" * 1_000_000,
         "\x01" * 1_000_000,
         "a:\r" * 100_000 + "\x01",
+        "a: x" + "\u2028" * 300_000,
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_no_file_of_a_mebibyte_is_much_work(text: str) -> None:
     assert calls(lambda: told(text)) < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '", "'.join("a" * 99 for _ in range(9_000)),
+        "a" * 1_000_000,
+        "\\n" * 500_000,
+        '", "' * 250_000,
+    ],
+    ids=range(4),
+)
+def test_nor_where_the_parser_in_python_has_to_read_it(text: str) -> None:
+    assert calls(lambda: told(f'["\\ud83d\\ude00{text}"]')) < 5_000_000
 
 
 def test_an_alias_bomb_is_one_clear_error() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import yaml
 
-from exercise_app.library import parse
+from exercise_app.library import events
 from exercise_app.library.nodes import Document, Listing, Mapping, Node, Scalar, plain
 from exercise_app.library.parse import read_nodes
 
@@ -23,7 +23,7 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 
 def use(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(parse, "Loader", getattr(yaml, name))
+    monkeypatch.setattr(events, "Loader", getattr(yaml, name))
 
 
 def value_of(text: str) -> object:
@@ -92,7 +92,7 @@ PLACES = [
     "? a\n: b\n? c\n: - d\n",
     "a: 'it''s'\nb: x\n  y\nc:\n",
     "{a: 1, b: [2, 3]}\n",
-    "\x85a: 1\u2028b: 2\n",
+    "\x85a: 1\u2028x\nb: y\u2029z\n",
 ]
 
 
@@ -138,7 +138,7 @@ def test_marks_point_at_the_text_that_was_written(text: str) -> None:
 
 def nodes_lines(text: str) -> list[str]:
     """Lines as YAML's parsers count them."""
-    for ending in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
+    for ending in ("\r\n", "\r"):
         text = text.replace(ending, "\n")
     return text.split("\n")
 
@@ -242,8 +242,3 @@ def test_a_key_that_cannot_be_shown_is_escaped_and_cut() -> None:
 def test_what_the_parsers_raise_beyond_their_own_errors_is_a_problem_too(text: str) -> None:
     [line] = told(text)
     assert "not valid YAML: " in line
-
-
-def test_an_escaped_half_of_a_pair_is_refused_or_kept_but_never_raises(parser: str) -> None:
-    document = read_nodes('"\\ud83d"', "x.yaml")
-    assert (document.root is None) == (parser == "CSafeLoader")

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 _LINES = re.compile("\r\n|[\r\n\u2028\u2029]")
 """What a text widget shows as the end of a line."""
+_ENDS = re.compile("\r\n|[\r\n]")
+"""What ends a line in YAML."""
 
 
 class Span(NamedTuple):
@@ -48,7 +50,7 @@ def typed_into(text: str, typed: str) -> str:
     span = difference(shown(text), typed)
     start = _place(text, span.start)
     end = _place(text, span.start + len(span.old))
-    found = _LINES.search(text)
+    found = _ENDS.search(text)
     ending = "\n" if found is None else found[0]
     return _apart(text[:start], span.new.replace("\n", ending), text[end:])
 
