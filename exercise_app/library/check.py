@@ -20,6 +20,8 @@ from exercise_app.library.routines import read_routine
 from exercise_app.library.settings import read_settings
 
 _ROUTINE = frozenset({"steps", "kind", "timing", "speech"})
+_CUT = _ROUTINE | {"level", "exercises"}
+"""What tells a routine where the rest of the file cannot be read."""
 _ROUTINES, _EXERCISES = "routines", "exercises"
 _CACHE = "cache"
 
@@ -185,7 +187,8 @@ def _is_exercise(path: Path) -> bool:
 
 def _kind(path: Path, data: bytes, otherwise: _Kind = _Kind.EXERCISE) -> _Kind:
     """What a file is; `otherwise` where its keys cannot be told."""
-    root = read_nodes(data, str(path)).root
+    document = read_nodes(data, str(path))
+    root = document.root
     keys = {key.text for key, _ in root.pairs} if isinstance(root, Mapping) else set()
     if path.name == "settings.yaml" and not keys & {"steps", "name"}:
         return _Kind.SETTINGS
@@ -193,4 +196,4 @@ def _kind(path: Path, data: bytes, otherwise: _Kind = _Kind.EXERCISE) -> _Kind:
         return _Kind.LEXICON
     if not keys:
         return otherwise
-    return _Kind.ROUTINE if keys & _ROUTINE else _Kind.EXERCISE
+    return _Kind.ROUTINE if keys & (_CUT if document.is_cut else _ROUTINE) else _Kind.EXERCISE

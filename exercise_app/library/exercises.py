@@ -148,6 +148,9 @@ def known_id(walk: Walk, node: Node, known: Collection[str]) -> str | None:
     id_ = walk.identifier(node, "exercise")
     if id_ is None or id_ in known:
         return id_
+    if walk.unsure is not None:
+        walk.problems.append(walk.unsure)
+        return None
     near = (
         _beside(walk, id_)
         or walk.near(id_, known)

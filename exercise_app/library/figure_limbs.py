@@ -98,8 +98,7 @@ def limb(walk: Walk, pose: Mapping, found: dict[str, Node], own: str, both: str)
     if mapping is None:
         return None
     fields = walk.fields(mapping, words.keys, words.limb)
-    if not _is_whole(walk, mapping, fields, words):
-        return None
+    is_whole = _is_whole(walk, mapping, fields, words)
     ways = {
         key: angle(walk, fields[key], key)
         for key in (words.upper, words.lower, words.tip)
@@ -109,7 +108,7 @@ def limb(walk: Walk, pose: Mapping, found: dict[str, Node], own: str, both: str)
     point = place(walk, fields[named], named) if named else None
     out = walk.number(fields["out"], "out", -180, 180) if "out" in fields else 0.0
     straight = _yes(walk, fields["straight"]) if "straight" in fields else False
-    if named and point is None:
+    if not is_whole or (named and point is None):
         return None
     return Limb(
         hold=words.places[named] if named else None,

@@ -21,8 +21,8 @@ _WITH_CAMERA = (
 )  # fmt: skip
 
 
-def names(walk: Walk, node: Node, key: str, poses: Collection[str]) -> tuple[str, ...]:
-    """The list of pose names at `node`."""
+def names(walk: Walk, node: Node, key: str, poses: Collection[str] | None) -> tuple[str, ...]:
+    """The list of pose names at `node`; None for `poses`: not all of them are known."""
     if not isinstance(node, Listing) or not 1 <= len(node.items) <= MAX_PATH:
         walk.tell(
             node, tr("“{key}” is a list of pose names, at most {most}", key=key, most=MAX_PATH)
@@ -31,15 +31,15 @@ def names(walk: Walk, node: Node, key: str, poses: Collection[str]) -> tuple[str
     return tuple(_name(walk, item, poses) for item in node.items)
 
 
-def _name(walk: Walk, node: Node, poses: Collection[str]) -> str:
+def _name(walk: Walk, node: Node, poses: Collection[str] | None) -> str:
     name = node.text if isinstance(node, Scalar) else ""
-    if name not in poses:
+    if poses is not None and name not in poses:
         near = walk.near(name, poses) or tr("; there are {names}", names=", ".join(poses))
         walk.tell(node, tr("there is no pose “{name}”{near}", name=visible(name, 40), near=near))
     return name
 
 
-def poster(walk: Walk, node: Node, poses: Collection[str]) -> tuple[str, ...]:
+def poster(walk: Walk, node: Node, poses: Collection[str] | None) -> tuple[str, ...]:
     """One pose's name, or the names on the way to it."""
     if isinstance(node, Listing):
         return names(walk, node, "poster", poses)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from exercise_app.core.figure.frame import frame_of
@@ -40,8 +41,9 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
     found = walk.fields(root, _KEYS, tr("a figure"))
     walk.required(root, found, ("poses",))
     poses = _poses(walk, found["poses"]) if "poses" in found else {}
-    path = names(walk, found["path"], "path", poses) if "path" in found else tuple(poses)
-    back = names(walk, found["back"], "back", poses) if "back" in found else path[::-1]
+    named = _named(root)
+    path = names(walk, found["path"], "path", named) if "path" in found else tuple(named or ())
+    back = names(walk, found["back"], "back", named) if "back" in found else path[::-1]
     if path and back and (back[0], back[-1]) != (path[-1], path[0]):
         walk.tell(
             found["back"],
@@ -58,11 +60,19 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
     mirror = walk.choice(found["mirror"], "mirror", Mirror) if "mirror" in found else None
     props = _props(walk, found["props"]) if "props" in found else (Prop(PropKind.MAT),)
     seen_from = camera(walk, found["camera"], props) if "camera" in found else None
-    shown = poster(walk, found["poster"], poses) if "poster" in found else ()
+    shown = poster(walk, found["poster"], named) if "poster" in found else ()
     pointed = arrows(walk, found["arrows"]) if "arrows" in found else ()
     if len(walk.problems) > before or view is None or side is None:
         return None
     return Figure(poses, path, back, view, side, props, mirror, seen_from, shown, pointed)
+
+
+def _named(root: Mapping) -> Collection[str] | None:
+    """The names of a figure's poses, right or wrong; None where not all of them are known."""
+    poses = root.get("poses")
+    if not isinstance(poses, Mapping) or poses.trouble is not None:
+        return None
+    return [key.text for key, _ in poses.pairs]
 
 
 def tell_strains(walk: Walk, node: Node, figure: Figure) -> None:
@@ -81,25 +91,26 @@ def _poses(walk: Walk, node: Node) -> dict[str, Pose]:
         return poses
     if not 1 <= len(mapping.pairs) <= MAX_POSES:
         walk.tell(node, tr("a figure has from 1 to {most} poses", most=MAX_POSES))
-    written: dict[str, dict[str, Node]] = {}
+    written: dict[str, dict[str, Node] | None] = {}
     for key, value in mapping.pairs[:MAX_POSES]:
         if not ID.fullmatch(key.text):
             walk.tell(key, tr("a pose's name is small letters, digits and single hyphens"))
         body = walk.mapping(value, tr("a pose"))
         fields = walk.fields(body, _POSE_KEYS, tr("a pose")) if body else {}
         base = _liked(walk, fields, written) if "like" in fields else {}
-        written[key.text] = _over(base or {}, fields)
+        every = _over(base or {}, fields)
+        written[key.text] = every if body is not None and base is not None else None
         if body is not None:
-            pose = _pose(walk, body, written[key.text], whole=base is not None)
+            pose = _pose(walk, body, every, whole=base is not None)
             if pose is not None:
                 poses[key.text] = pose
     return poses
 
 
 def _liked(
-    walk: Walk, fields: dict[str, Node], written: dict[str, dict[str, Node]]
+    walk: Walk, fields: dict[str, Node], written: dict[str, dict[str, Node] | None]
 ) -> dict[str, Node] | None:
-    """The keys of the pose that “like” names; None where there is no such pose."""
+    """The keys of the pose that “like” names; None where they are not known, which is told."""
     node = fields["like"]
     name = node.text if isinstance(node, Scalar) else ""
     if name in written:

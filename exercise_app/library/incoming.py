@@ -137,8 +137,9 @@ def _sort(path: Path) -> Sort:
 
 
 def _keys(text: str) -> frozenset[str]:
-    root = read_nodes(text, "").root
-    pairs = root.pairs if isinstance(root, Mapping) else ()
+    document = read_nodes(text, "")
+    root = document.root
+    pairs = root.pairs if isinstance(root, Mapping) and not document.is_cut else ()
     return frozenset(key.text for key, _ in pairs)
 
 

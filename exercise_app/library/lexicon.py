@@ -48,7 +48,7 @@ def read_lexicon(data: bytes | str, path: str) -> tuple[Words, tuple[Problem, ..
             words = _walk_lexicon(walk, root)
         elif root is not None and not (isinstance(root, Scalar) and root.value is None):
             walk.tell(root, tr("a lexicon is written as `format: 1` and `words:`"))
-    return words, tuple(sorted(set(walk.problems)))
+    return {} if document.is_cut else words, tuple(sorted(set(walk.problems)))
 
 
 def _load(path: Path) -> tuple[Words, tuple[Problem, ...]]:

@@ -1,4 +1,4 @@
-"""YAML text as nodes that know their place."""
+"""YAML text as nodes that know their place, and what is not known of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from exercise_app.library.scalars import Value
 
 @dataclass(slots=True, eq=False)
 class Scalar:
-    """A single value: its text as written and what it means. Places count from 0."""
+    """A single value: its text as written and what it means. Places count from 0.
+
+    `trouble` is what is wrong with the YAML there, so that nothing is known of the value.
+    """
 
     text: str
     value: Value
@@ -19,29 +22,32 @@ class Scalar:
     column: int
     start: int = 0
     end: int = 0
+    trouble: Problem | None = None
 
 
 @dataclass(slots=True, eq=False)
 class Listing:
-    """A YAML sequence."""
+    """A YAML sequence; `trouble` is what is wrong where it could not be read to its end."""
 
     line: int
     column: int
     start: int = 0
     end: int = 0
     flow: bool = False
+    trouble: Problem | None = None
     items: list[Node] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
 class Mapping:
-    """A YAML mapping, its pairs in order, each key once."""
+    """A YAML mapping, its pairs in order, each key once; `trouble` as of a sequence."""
 
     line: int
     column: int
     start: int = 0
     end: int = 0
     flow: bool = False
+    trouble: Problem | None = None
     pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
 
     def get(self, key: str) -> Node | None:
@@ -60,6 +66,8 @@ class Document:
     problems: list[Problem]
     is_empty: bool = False
     """Whether there is nothing but comments, which is a problem as well."""
+    is_cut: bool = False
+    """Whether it could not be read to its end; the last problem told says why."""
 
 
 def plain(node: Node) -> Any:

@@ -2,14 +2,15 @@
 
 Nodes are built from the parser's flat events, so that depth and size are bounded while reading,
 duplicate keys are seen, and scalars are resolved by YAML 1.2's core schema: `no`, `on` and `1:30`
-stay text, `010` is ten. Tags, merge keys and further documents are refused.
+stay text, `010` is ten. Tags, merge keys and further documents are refused. What is wrong is told
+and passed over where that can be; a node of which not all is known says so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
 
@@ -23,6 +24,8 @@ from exercise_app.library.text import decode
 MAX_DEPTH = 20
 MAX_NODES = 10_000
 """Nodes of one file, aliases expanded."""
+_DEEPEST = 100
+"""How much deeper is still passed over; the parsers take ever longer, the deeper it is."""
 
 
 def read_nodes(data: bytes | str, path: str) -> Document:
@@ -53,6 +56,14 @@ class _Open:
     seen: set[str] = field(default_factory=set)
 
 
+def _deeper() -> str:
+    return tr("nested deeper than {most} levels; make it flatter", most=MAX_DEPTH)
+
+
+class _TooMuch(Exception):
+    """No more is read of a file, and why was told."""
+
+
 class _Builder:
     """Turns events into nodes, counting as it goes."""
 
@@ -63,31 +74,47 @@ class _Builder:
         self._stack: list[_Open] = []
         self._root: Node | None = None
         self._count = 0
+        self._too_deep = 0
+        """How many collections are open that are nested too deep to be read."""
 
     def build(self, text: str) -> Document:
-        documents = 0
+        is_cut = False
         try:
-            for event in events(text):
-                if isinstance(event, yaml.DocumentStartEvent):
-                    documents += 1
-                    if documents > 1:
-                        self._tell(
-                            event, tr("a file holds one document; remove what follows `---`")
-                        )
-                        break
-                else:
-                    self._take(event)
+            self._read(text)
         except NotYaml as error:
-            self._fail(error.line, error.column, str(error))
-        if self._root is None:
+            at = (error.line + 1, error.column + 1)
+            self._problems.append(Problem(self._path, *at, str(error)))
+            is_cut = True
+        except _TooMuch:
+            is_cut = True
+        if is_cut:
+            self._break_off()
+        elif self._root is None:
             told = Problem(self._path, 1, 1, tr("the file is empty; begin with `format: 1`"))
             return Document(None, [told], is_empty=True)
-        return Document(self._root, self._problems)
+        return Document(self._root, self._problems, is_cut=is_cut)
 
-    def _take(self, event: Any) -> None:
-        taker = _TAKERS.get(type(event))
-        if taker is not None:
-            taker(self, event)
+    def _read(self, text: str) -> None:
+        documents = 0
+        for event in events(text):
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._tell(event, tr("a file holds one document; remove what follows `---`"))
+                    break
+            elif self._too_deep:
+                self._pass_over(event)
+            elif type(event) in _TAKERS:
+                _TAKERS[type(event)](self, event)
+
+    def _break_off(self) -> None:
+        """Close what is open; its end is not known."""
+        while self._stack:
+            opened = self._stack.pop()
+            opened.node.trouble = self._problems[-1]
+            if isinstance(opened.node, Mapping) and opened.key is not None:
+                opened.node.pairs.append((opened.key, self._unknown(opened.began)))
+            self._put(opened.node, opened.size, opened.height, opened.began)
 
     def _scalar(self, event: Any) -> None:
         self._refuse_tag(event)
@@ -103,59 +130,75 @@ class _Builder:
                     code=ord(half[0]),
                 ),
             )
-        self._add(node, 1, 0, event)
+            node.trouble = self._problems[-1]
+        self._enumerate(1, event)
+        self._put(node, 1, 0, event)
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(node, 1, 0)
 
     def _alias(self, event: Any) -> None:
-        if event.anchor not in self._anchors:
-            self._stop(
-                event,
-                tr(
-                    "there is no `&{anchor}` before this alias; define it first",
-                    anchor=event.anchor,
-                ),
+        found = self._anchors.get(event.anchor)
+        if found is not None:
+            self._enumerate(found.size, event)
+            if len(self._stack) + found.height <= MAX_DEPTH:
+                self._put(found.node, found.size, found.height, event)
+                return
+            told = _deeper()
+        elif event.anchor in self._anchors:
+            told = tr(
+                "the alias `*{anchor}` stands inside itself; write it out", anchor=event.anchor
             )
-        target = self._anchors[event.anchor]
-        if target is None:
-            self._stop(
-                event,
-                tr("the alias `*{anchor}` stands inside itself; write it out", anchor=event.anchor),
+        else:
+            told = tr(
+                "there is no `&{anchor}` before this alias; define it first", anchor=event.anchor
             )
-        self._add(target.node, target.size, target.height, event)
+        self._tell(event, told)
+        self._enumerate(1, event)
+        self._put(self._unknown(event), 1, 0, event)
 
     def _open(self, event: Any) -> None:
         self._refuse_tag(event)
         begin = event.start_mark
-        node: Mapping | Listing
-        if isinstance(event, yaml.MappingStartEvent):
-            node = Mapping(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
-        else:
-            node = Listing(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
-        if len(self._stack) >= MAX_DEPTH:
-            self._stop(
-                event, tr("nested deeper than {most} levels; make it flatter", most=MAX_DEPTH)
-            )
+        kind = Mapping if isinstance(event, yaml.MappingStartEvent) else Listing
+        node = kind(begin.line, begin.column, begin.index, flow=bool(event.flow_style))
         self._enumerate(1, event)
+        if len(self._stack) >= MAX_DEPTH:
+            self._tell(event, _deeper())
+            self._too_deep = 1
+            self._put(self._unknown(event), 1, 0, event)
+            return
         self._stack.append(_Open(node, event))
         if event.anchor:
             self._anchors[event.anchor] = None
+
+    def _pass_over(self, event: Any) -> None:
+        """What is nested too deep is counted, and no more."""
+        if isinstance(event, yaml.NodeEvent):
+            self._enumerate(1, event)
+            if event.anchor and not isinstance(event, yaml.AliasEvent):
+                self._anchors[event.anchor] = _Anchored(self._unknown(event), 1, 0)
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._too_deep += 1
+            if self._too_deep > _DEEPEST:
+                raise _TooMuch
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._too_deep -= 1
 
     def _close(self, event: Any) -> None:
         done = self._stack.pop()
         done.node.end = event.end_mark.index
         if done.began.anchor:
             self._anchors[done.began.anchor] = _Anchored(done.node, done.size, done.height)
-        self._count -= done.size
-        self._add(done.node, done.size, done.height, done.began)
+        self._put(done.node, done.size, done.height, done.began)
 
-    def _add(self, node: Node, size: int, height: int, event: Any) -> None:
+    def _unknown(self, event: Any) -> Scalar:
+        """What stands for a value that cannot be told, by the problem told last."""
+        begin, end = event.start_mark, event.end_mark
+        place = (begin.line, begin.column, begin.index, end.index)
+        return Scalar("", None, *place, trouble=self._problems[-1])
+
+    def _put(self, node: Node, size: int, height: int, event: Any) -> None:
         """`node` joins the collection being read; `size` and `height` count what it holds."""
-        self._enumerate(size, event)
-        if len(self._stack) + height > MAX_DEPTH:
-            self._stop(
-                event, tr("nested deeper than {most} levels; make it flatter", most=MAX_DEPTH)
-            )
         if not self._stack:
             self._root = node
             return
@@ -172,6 +215,9 @@ class _Builder:
             parent.key, parent.keyless = None, False
 
     def _key(self, parent: _Open, node: Node, event: Any) -> None:
+        if node.trouble is not None:
+            parent.keyless = True
+            return
         wrong = self._wrong_key(parent, node)
         if wrong is None and isinstance(node, Scalar):
             parent.seen.add(node.text)
@@ -197,10 +243,11 @@ class _Builder:
     def _enumerate(self, size: int, event: Any) -> None:
         self._count += size
         if self._count > MAX_NODES:
-            self._stop(
+            self._tell(
                 event,
                 tr("more than {most:,} values, aliases counted; make it smaller", most=MAX_NODES),
             )
+            raise _TooMuch
 
     def _refuse_tag(self, event: Any) -> None:
         if event.tag is not None:
@@ -209,14 +256,6 @@ class _Builder:
     def _tell(self, event: Any, message: str) -> None:
         mark = event.start_mark
         self._problems.append(Problem(self._path, mark.line + 1, mark.column + 1, message))
-
-    def _stop(self, event: Any, message: str) -> NoReturn:
-        mark = event.start_mark
-        self._fail(mark.line, mark.column, message)
-
-    def _fail(self, line: int, column: int, message: str) -> NoReturn:
-        """Give up at a place; what was told before stays told."""
-        raise Unreadable([*self._problems, Problem(self._path, line + 1, column + 1, message)])
 
 
 _TAKERS: dict[type, Callable[[_Builder, Any], None]] = {

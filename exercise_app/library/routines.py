@@ -90,7 +90,9 @@ def _walk_routine(
     found = walk.fields(root, _KEYS, tr("a routine"), extensions=True)
     read_format(walk, root)
     walk.required(root, found, ("name", "kind", "steps"))
-    own = own_exercises(walk, found.get("exercises"), exercises, source)
+    written = found.get("exercises")
+    walk.unsure = root.trouble if written is None else written.trouble
+    own = own_exercises(walk, written, exercises, source)
     read: dict[str, Any] = {
         key: reader(walk, found[key]) for key, reader in READERS.items() if key in found
     }

@@ -96,7 +96,8 @@ def read_settings(
         pass
     elif root is not None:
         walk.tell(root, tr("settings are written as `key: value` lines"))
-    return settings, tuple(sorted(set(walk.problems)))
+    read = Settings() if document.is_cut else settings
+    return read, tuple(sorted(set(walk.problems)))
 
 
 def _walk_settings(walk: Walk, root: Mapping, routines: Collection[str] | None) -> Settings:

@@ -15,8 +15,9 @@ def problems_by_key(data: bytes | str, problems: Iterable[Problem]) -> dict[str,
     A problem belongs to the key that stands last before it. What is no setting's, such as an error
     of YAML itself, is left out.
     """
-    root = read_nodes(data, "").root
-    if not isinstance(root, Mapping):
+    document = read_nodes(data, "")
+    root = document.root
+    if not isinstance(root, Mapping) or document.is_cut:
         return {}
     found: dict[str, str] = {}
     for problem in problems:

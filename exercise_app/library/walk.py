@@ -84,11 +84,14 @@ class Walk:
     def __init__(self, path: str, folder: Path | None = None) -> None:
         self.path, self.folder = path, folder
         self.problems: list[Problem] = []
+        self.unsure: Problem | None = None
+        """Why not every exercise is known that the file may use; None: they are."""
         self._hints = 0
 
     def tell(self, node: Node, message: str) -> None:
-        """Note that `message` holds at `node`."""
-        self.problems.append(Problem(self.path, node.line + 1, node.column + 1, message))
+        """Note that `message` holds at `node`, or what is wrong with the YAML there."""
+        told = Problem(self.path, node.line + 1, node.column + 1, message)
+        self.problems.append(node.trouble or told)
 
     def near(self, word: str, known: Iterable[str]) -> str:
         """`; did you mean …?` where `known` has a word near to `word`, else nothing."""
@@ -110,7 +113,7 @@ class Walk:
         found: dict[str, Node] = {}
         for key, value in node.pairs:
             if key.text in known:
-                if isinstance(value, Scalar) and value.value is None:
+                if isinstance(value, Scalar) and value.value is None and not value.trouble:
                     self.tell(
                         key, tr("“{text}” has no value; give one, or remove the key", text=key.text)
                     )

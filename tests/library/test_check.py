@@ -33,7 +33,8 @@ def test_every_built_in_file_is_clean() -> None:
         ("settings.yaml", "name: A\nhold: x\n", "settings.yaml:1:1 “format” is missing"),
         ("e.yaml", "", "e.yaml:1:1 the file is empty; begin with `format: 1`"),
         ("e.yaml", "- a\n", "e.yaml:1:1 an exercise is written as `key: value` lines"),
-        ("e.yaml", "a: [\n", "e.yaml:2:1 not valid YAML"),
+        ("e.yaml", "name: [\n", "e.yaml:2:1 not valid YAML"),
+        ("r.yaml", "level: 3\nname: [\n", "r.yaml:3:1 not valid YAML"),
         ("e.yml", "a: 1\n", "e.yml:1:1 only files that end in .yaml are read; rename it"),
     ],
 )

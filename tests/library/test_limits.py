@@ -42,6 +42,18 @@ def test_twenty_levels_are_allowed_also_by_way_of_aliases() -> None:
     ]
 
 
+def test_what_is_nested_too_deep_is_passed_over_and_counted() -> None:
+    deeper = "1:21 nested deeper than 20 levels; make it flatter"
+    assert told("[" * 100 + "]" * 99 + ", *b]") == [
+        deeper,
+        "1:202 there is no `&b` before this alias; define it first",
+    ]
+    assert told("[" * 21 + "x, " * (MAX_NODES - 21) + "]" * 21) == [deeper]
+    [first, second] = told("[" * 21 + "x, " * (MAX_NODES - 20) + "]" * 21)
+    assert first == deeper
+    assert second.endswith("more than 10,000 values, aliases counted; make it smaller")
+
+
 def test_aliases_count_as_what_they_stand_for() -> None:
     thousand = "a: &a [" + "x, " * 999 + "]\n"  # two keys, two lists, and a thousand a time
     fits = thousand + "b: [" + "*a, " * 8 + "x, " * (MAX_NODES - 9 * 1000 - 4) + "]\n"

@@ -242,3 +242,46 @@ def test_a_key_that_cannot_be_shown_is_escaped_and_cut() -> None:
 def test_what_the_parsers_raise_beyond_their_own_errors_is_a_problem_too(text: str) -> None:
     [line] = told(text)
     assert "not valid YAML: " in line
+
+
+@pytest.mark.usefixtures("parser")
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("a: *b\nc: *d\nc: 1\n", ["1:4 there is no `&b`", "2:4 there is no `&d`", "3:1 “c”"]),
+        ("a: &b [*b, *b]\nc: *b\nd: *e\n", ["1:8 the", "1:12 the", "3:4 there is no `&e`"]),
+        ("? *b\n: 1\n? *c\n: 2\n", ["1:3 there is no `&b`", "3:3 there is no `&c`"]),
+        (
+            "a: " + "[" * 21 + "&b x, {c: !d []}, *e" + "]" * 21 + "\nf: *b\nf: 1\n",
+            ["1:23 nested deeper than 20", "3:1 “f” stands here"],
+        ),
+        ("a: 1\na: 2\nb: &c [x, {y: @", ["2:1 “a” stands here", "3:15 text cannot begin"]),
+        ("? [a, &b {c: @", ["1:14 text cannot begin"]),
+        ("@", ["1:1 text cannot begin"]),
+    ],
+)
+def test_one_error_hides_no_other(text: str, places: list[str]) -> None:
+    found = told(text)
+    assert len(found) == len(places), found
+    for line, place in zip(found, places, strict=True):
+        assert line.startswith(place)
+
+
+def test_what_was_read_before_the_end_of_reading_is_kept_and_knows_that_it_is_cut() -> None:
+    document = read_nodes("a: 1\nb:\n- x\n- y: 2\n  z: @", "x.yaml")
+    [problem] = document.problems
+    assert document.is_cut
+    root = document.root
+    assert isinstance(root, Mapping)
+    assert plain(root) == {"a": 1, "b": ["x", {"y": 2, "z": None}]}
+    listing = root.get("b")
+    assert isinstance(listing, Listing)
+    inner = listing.items[1]
+    assert isinstance(inner, Mapping)
+    assert [node.trouble for node in (root, listing, inner)] == [problem] * 3
+    assert listing.items[0].trouble is None
+    assert [value.trouble for _, value in inner.pairs] == [None, problem]
+    whole = read_nodes("a: *b\n", "x.yaml")
+    assert not whole.is_cut
+    assert whole.root is not None
+    assert whole.root.trouble is None
