@@ -10,7 +10,7 @@ from typing import Any
 from exercise_app.core.routine import MIN_DOSE, Exercise, Position, Side, Sides
 from exercise_app.core.translation import tr
 from exercise_app.library.files import read_bytes
-from exercise_app.library.nodes import Mapping, Node, plain
+from exercise_app.library.nodes import Mapping, Node, Scalar, plain
 from exercise_app.library.parse import read_nodes
 from exercise_app.library.problems import Unreadable, visible
 from exercise_app.library.walk import ID, Walk
@@ -80,6 +80,8 @@ def read_format(walk: Walk, root: Mapping) -> None:
         walk.tell(
             root, tr("“format” is missing; begin the file with `format: {format}`", format=FORMAT)
         )
+    elif isinstance(node, Scalar) and node.value is None and not node.trouble:
+        pass  # that it has no value is told already
     elif plain(node) != FORMAT or isinstance(plain(node), bool | float):
         walk.tell(
             node,
@@ -98,7 +100,8 @@ def walk_exercise(
 ) -> Exercise | None:
     """The exercise that `node` describes; None where not even a name could be read."""
     head = ("format",) if is_file else ()
-    found = walk.fields(node, (*head, *_KEYS), tr("an exercise"), extensions=is_file)
+    needed = (*head, "name")
+    found = walk.fields(node, (*head, *_KEYS), tr("an exercise"), needed=needed, extensions=is_file)
     walk.required(node, found, ("name",))
     values = {key: _read(walk, key, value, known) for key, value in found.items()}
     if "figure" in found and "picture" in found:

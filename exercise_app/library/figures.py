@@ -38,7 +38,7 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
     root = walk.mapping(node, tr("a figure"))
     if root is None:
         return None
-    found = walk.fields(root, _KEYS, tr("a figure"))
+    found = walk.fields(root, _KEYS, tr("a figure"), needed=("poses",))
     walk.required(root, found, ("poses",))
     poses = _poses(walk, found["poses"]) if "poses" in found else {}
     named = _named(root)

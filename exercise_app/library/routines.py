@@ -87,23 +87,29 @@ def read_routine(
 def _walk_routine(
     walk: Walk, root: Mapping, id_: str, exercises: Exercises, source: str
 ) -> ReadRoutine | None:
-    found = walk.fields(root, _KEYS, tr("a routine"), extensions=True)
+    needed = ("format", "name", "kind", "steps")
+    found = walk.fields(root, _KEYS, tr("a routine"), needed=needed, extensions=True)
     read_format(walk, root)
-    walk.required(root, found, ("name", "kind", "steps"))
+    walk.required(root, found, needed[1:])
     written = found.get("exercises")
     walk.unsure = root.trouble if written is None else written.trouble
     own = own_exercises(walk, written, exercises, source)
+    if written is not None and not isinstance(written, Mapping):
+        walk.unsure = walk.problems[-1]
     read: dict[str, Any] = {
         key: reader(walk, found[key]) for key, reader in READERS.items() if key in found
     }
     steps = _steps(walk, found.get("steps"), Shelf(own, exercises))
-    if walk.problems or steps is None:
+    is_timed = "timing" not in read or read["timing"] is not None
+    if steps is None or root.trouble is not None or not is_timed:
         return None
-    told = {key: value for key, value in read.items() if value is not None}
+    told: dict[str, Any] = {"name": "", "kind": Kind.STRENGTH}
+    told |= {key: value for key, value in read.items() if value is not None}
     told.setdefault("speech", default_speech(told["kind"]))
     kept = {key: exercise for key, exercise in own.items() if exercise is not None}
     routine = Routine(id=id_, steps=steps, source=source, exercises=kept, **told)
-    return _within_limits(walk, found["steps"], routine)
+    within = _within_limits(walk, found["steps"], routine)
+    return None if walk.problems else within
 
 
 def _name(walk: Walk, node: Node) -> str | None:
@@ -117,7 +123,8 @@ def _timing(walk: Walk, node: Node) -> Timing | None:
         return None
     found = walk.fields(mapping, _TIMING, "“timing”")
     values = {key: walk.duration(value, key) for key, value in found.items()}
-    return Timing(**{key: value for key, value in values.items() if value is not None})
+    read = {key: value for key, value in values.items() if value is not None}
+    return Timing(**read) if len(read) == len(mapping.pairs) else None
 
 
 READERS: dict[str, Callable[[Walk, Node], Any]] = {

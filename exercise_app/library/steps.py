@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exercise_app.core.routine import (
@@ -20,6 +21,7 @@ from exercise_app.core.routine import (
     Side,
     Sides,
     Step,
+    Tempo,
     rep_tempo,
     resolve_sides,
 )
@@ -37,6 +39,10 @@ _EXERCISE = (
 )  # fmt: skip
 _REST = ("rest", "note")
 _REPEAT = ("repeat", "steps", "rest", "name")
+_REPEATED = ("repeat", "steps")
+"""What only a repeat has."""
+_DOSED = ("reps", "hold", "for")
+"""What gives an exercise step its dose."""
 _DOSES = mark("hold, reps, reps with hold, reps with tempo, or for")
 
 
@@ -62,7 +68,7 @@ class StepReader:
             return None
         before = len(self._walk.problems)
         if mapping.get("exercise") is not None:
-            step = self._exercise(mapping)
+            step = self._exercise(self._one_sort(mapping))
         elif mapping.get("repeat") is not None:
             step = self._repeat(mapping)
         elif mapping.get("rest") is not None:
@@ -72,41 +78,74 @@ class StepReader:
             self._unknown(mapping)
         return step if len(self._walk.problems) == before else None
 
+    def _one_sort(self, mapping: Mapping) -> Mapping:
+        """An exercise step without what is a repeat's, which is told and read for its errors."""
+        others = [key for key, _ in mapping.pairs if key.text in _REPEATED]
+        if not others:
+            return mapping
+        self._walk.tell(
+            others[0],
+            tr(
+                "a step is either an exercise, a rest or a repeat; remove {keys} here, or make two "
+                "steps of it",
+                keys=", ".join(f"“{key.text}”" for key in others),
+            ),
+        )
+        rest = [(key, node) for key, node in mapping.pairs if key.text in _REPEATED]
+        self._inside(self._walk.fields(replace(mapping, pairs=rest), _REPEATED, tr("a repeat")))
+        kept = [pair for pair in mapping.pairs if pair not in rest]
+        return replace(mapping, pairs=kept)
+
     def _unknown(self, mapping: Mapping) -> None:
-        self._walk.fields(mapping, dict.fromkeys((*_EXERCISE, *_REPEAT)), tr("a step"))
+        """Tell that a step is of no sort, and what is wrong with what it has."""
+        found = self._walk.fields(mapping, dict.fromkeys((*_EXERCISE, *_REPEAT)), tr("a step"))
         self._walk.tell(
             mapping, tr("a step begins with `exercise:`, `rest:` or `repeat:`; add one")
         )
+        self._text(found, "name")
+        self._inside(found)
+        self._values(mapping, found, None)
 
     def _rest(self, mapping: Mapping) -> Step | None:
-        found = self._walk.fields(mapping, _REST, tr("a rest step"))
+        found = self._walk.fields(mapping, _REST, tr("a rest step"), needed=("rest",))
         rest = self._walk.duration(found["rest"], "rest") if "rest" in found else None
         return None if rest is None else RestStep(rest, self._text(found, "note"))
 
     def _repeat(self, mapping: Mapping) -> Step | None:
         walk = self._walk
-        found = walk.fields(mapping, _REPEAT, tr("a repeat"))
+        found = walk.fields(mapping, _REPEAT, tr("a repeat"), needed=("repeat", "steps"))
         walk.required(mapping, found, ("steps",))
-        rounds = walk.integer(found["repeat"], "repeat", 1, MAX_ROUNDS) if "repeat" in found else 1
         rest = self._duration(found, "rest")
         name = self._text(found, "name")
-        inner = found.get("steps")
-        if isinstance(inner, Listing):
-            steps = self.steps(inner)
-        else:
-            steps = None
-            if inner is not None:
-                walk.tell(inner, tr("“steps” is a list; begin each step with `- exercise: …`"))
+        rounds, steps = self._inside(found)
         return Repeat(rounds, steps, rest, name) if steps and rounds else None
 
-    def _exercise(self, mapping: Mapping) -> Step | None:
+    def _inside(self, found: dict[str, Node]) -> tuple[int | None, tuple[Step, ...] | None]:
+        """How many rounds there are, and the steps in each."""
         walk = self._walk
-        found = walk.fields(mapping, _EXERCISE, tr("an exercise step"))
+        rounds = walk.integer(found["repeat"], "repeat", 1, MAX_ROUNDS) if "repeat" in found else 1
+        inner = found.get("steps")
+        if isinstance(inner, Listing):
+            return rounds, self.steps(inner)
+        if inner is not None:
+            walk.tell(inner, tr("“steps” is a list; begin each step with `- exercise: …`"))
+        return rounds, None
+
+    def _exercise(self, mapping: Mapping) -> Step | None:
+        what = tr("an exercise step")
+        found = self._walk.fields(mapping, _EXERCISE, what, needed=("exercise",))
         exercise = self._find(found["exercise"]) if "exercise" in found else None
+        return self._values(mapping, found, exercise)
+
+    def _values(
+        self, mapping: Mapping, found: dict[str, Node], exercise: Exercise | None
+    ) -> Step | None:
+        """All that an exercise step says, `exercise` being what it names, where that is known."""
+        walk = self._walk
         sides = walk.choice(found["sides"], "sides", Sides) if "sides" in found else None
         first = self._first(found)
         doses = self._doses(mapping, found, exercise)
-        if sides is Sides.ALTERNATE and doses and isinstance(doses[0], Hold):
+        if sides is Sides.ALTERNATE and _is_timed_hold(mapping, exercise):
             walk.tell(found["sides"], tr("a timed hold has no `alternate`; use `sides: each`"))
         say = walk.lines(found["say"], "say") if "say" in found else None
         own = {key: self._duration(found, key) for key in ("rest", "prepare", "switch")}
@@ -151,11 +190,16 @@ class StepReader:
         before = len(self._walk.problems)
         self._one_dose(found)
         sets = self._sets(found)
+        tempo = self._walk.tempo(found["tempo"]) if "tempo" in found else None
+        doses: tuple[Dose, ...] | None = None
+        if "for" in found:
+            doses = self._times(found["for"], "for", For)
         if "reps" in found:
-            doses = self._reps(found, exercise)
-        elif "hold" in found or "for" in found:
-            doses = self._times(found)
-        else:
+            hold = self._rep_hold(found["hold"]) if "hold" in found else None
+            doses = self._reps(found, exercise, tempo, hold)
+        elif "hold" in found:
+            doses = self._times(found["hold"], "hold", Hold)
+        if all(mapping.get(key) is None for key in _DOSED):
             doses = self._default(mapping, exercise)
         if len(self._walk.problems) > before or doses is None:
             return None
@@ -174,7 +218,7 @@ class StepReader:
             node = found["pace"]
             if not (isinstance(node, Scalar) and node.text == "self"):
                 tell(node, tr("“pace” is self, or is left out"))
-            elif "reps" not in found:
+            if "reps" not in found:
                 tell(node, tr("“pace: self” goes with reps; add `reps:`, or remove it"))
 
     def _sets(self, found: dict[str, Node]) -> int:
@@ -203,21 +247,23 @@ class StepReader:
                     most=MAX_SETS,
                 ),
             )
-            return []
         return node.items
 
-    def _times(self, found: dict[str, Node]) -> tuple[Dose, ...] | None:
-        key, kind = ("hold", Hold) if "hold" in found else ("for", For)
-        read = [self._walk.duration(n, key, MIN_DOSE) for n in self._entries(found[key], key)]
+    def _times(self, node: Node, key: str, kind: type[Hold] | type[For]) -> tuple[Dose, ...] | None:
+        read = [self._walk.duration(entry, key, MIN_DOSE) for entry in self._entries(node, key)]
         return None if None in read else tuple(kind(time) for time in read if time is not None)
 
-    def _reps(self, found: dict[str, Node], exercise: Exercise | None) -> tuple[Dose, ...] | None:
-        walk = self._walk
+    def _reps(
+        self,
+        found: dict[str, Node],
+        exercise: Exercise | None,
+        tempo: Tempo | None,
+        hold: float | None,
+    ) -> tuple[Dose, ...] | None:
         counts = [
-            walk.integer(n, "reps", 1, MAX_REPS) for n in self._entries(found["reps"], "reps")
+            self._walk.integer(entry, "reps", 1, MAX_REPS)
+            for entry in self._entries(found["reps"], "reps")
         ]
-        tempo = walk.tempo(found["tempo"]) if "tempo" in found else None
-        hold = self._rep_hold(found)
         if None in counts or exercise is None:
             return None
         if "pace" in found:
@@ -226,14 +272,13 @@ class StepReader:
             tempo = rep_tempo(exercise, hold)
         return tuple(Reps(count, tempo) for count in counts if count is not None)
 
-    def _rep_hold(self, found: dict[str, Node]) -> float | None:
-        if "hold" not in found:
-            return None
-        node = found["hold"]
-        if isinstance(node, Listing):
-            self._walk.tell(node, tr("with reps, “hold” is one time; make the reps the list"))
-            return None
-        return self._walk.duration(node, "hold", MIN_DOSE)
+    def _rep_hold(self, node: Node) -> float | None:
+        if not isinstance(node, Listing):
+            return self._walk.duration(node, "hold", MIN_DOSE)
+        self._walk.tell(node, tr("with reps, “hold” is one time; make the reps the list"))
+        for entry in node.items:
+            self._walk.duration(entry, "hold", MIN_DOSE)
+        return None
 
     def _default(self, mapping: Mapping, exercise: Exercise | None) -> tuple[Dose, ...] | None:
         if exercise is None:
@@ -250,3 +295,11 @@ class StepReader:
 
     def _text(self, found: dict[str, Node], key: str) -> str:
         return (self._walk.text(found[key], key) or "") if key in found else ""
+
+
+def _is_timed_hold(mapping: Mapping, exercise: Exercise | None) -> bool:
+    """Whether a step holds for a time, whatever else is wrong with its dose."""
+    if mapping.get("reps") is not None or mapping.get("for") is not None:
+        return False
+    has_own = exercise is not None and exercise.hold is not None
+    return has_own or mapping.get("hold") is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -106,21 +107,30 @@ class Walk:
         return None
 
     def fields(
-        self, node: Mapping, known: Iterable[str], what: str, *, extensions: bool = False
+        self,
+        node: Mapping,
+        known: Iterable[str],
+        what: str,
+        *,
+        needed: Iterable[str] = (),
+        extensions: bool = False,
     ) -> dict[str, Node]:
-        """The pairs of `node` by key; unknown keys and keys without a value are told."""
+        """The pairs of `node` by key; unknown keys and keys without a value are told.
+
+        A key without a value has one of which that is all that will be told. The `needed` must not
+        be left out, and `extensions` are keys that anybody may add.
+        """
         known = tuple(known)
         found: dict[str, Node] = {}
         for key, value in node.pairs:
             if key.text in known:
+                found[key.text] = value
                 if isinstance(value, Scalar) and value.value is None and not value.trouble:
-                    self.tell(
-                        key, tr("“{text}” has no value; give one, or remove the key", text=key.text)
-                    )
-                else:
-                    found[key.text] = value
+                    self._tell_empty(key, key.text in tuple(needed))
+                    found[key.text] = replace(value, trouble=self.problems[-1])
             elif not (extensions and key.text.startswith("x-")):
-                hint = self.near(key.text, known) or tr(
+                free = set(known).difference(other.text for other, _ in node.pairs)
+                hint = self.near(key.text, free) or tr(
                     "; {what} takes {keys}", what=what, keys=", ".join(known)
                 )
                 self.tell(
@@ -131,11 +141,17 @@ class Walk:
                 )
         return found
 
+    def _tell_empty(self, key: Scalar, is_needed: bool) -> None:
+        if is_needed:
+            told = tr("“{text}” has no value; write one behind the colon", text=key.text)
+        else:
+            told = tr("“{text}” has no value; give one, or remove the key", text=key.text)
+        self.tell(key, told)
+
     def required(self, node: Mapping, found: dict[str, Node], keys: Iterable[str]) -> None:
         """Tell which of `keys` are missing."""
-        present = {key.text for key, _ in node.pairs}
         for key in keys:
-            if key not in found and key not in present:
+            if key not in found:
                 self.tell(node, tr("“{key}” is missing; add `{key}: …`", key=key))
 
     def text(self, node: Node, key: str) -> str | None:
