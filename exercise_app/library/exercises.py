@@ -185,7 +185,7 @@ def _akin(id_: str, known: Collection[str]) -> str:
     found = sorted(
         (name for name in shared if shared[name]), key=lambda name: (-shared[name], name)
     )
-    return tr("; there are {names}", names=", ".join(found[:_MOST_AKIN])) if found else ""
+    return tr("; there are {names}", names=visible(", ".join(found[:_MOST_AKIN]))) if found else ""
 
 
 def _side_names(walk: Walk, node: Node) -> MappingProxyType[Side, str] | None:

@@ -34,7 +34,9 @@ def names(walk: Walk, node: Node, key: str, poses: Collection[str] | None) -> tu
 def _name(walk: Walk, node: Node, poses: Collection[str] | None) -> str:
     name = node.text if isinstance(node, Scalar) else ""
     if poses is not None and name not in poses:
-        near = walk.near(name, poses) or tr("; there are {names}", names=", ".join(poses))
+        near = walk.near(name, poses) or tr(
+            "; there are {names}", names=visible(", ".join(poses), 200)
+        )
         walk.tell(node, tr("there is no pose “{name}”{near}", name=visible(name, 40), near=near))
     return name
 

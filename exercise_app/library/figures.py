@@ -49,8 +49,8 @@ def walk_figure(walk: Walk, node: Node) -> Figure | None:
             found["back"],
             tr(
                 "“back” leads from {last} to {first}, where “path” begins",
-                last=path[-1],
-                first=path[0],
+                last=visible(path[-1], 40),
+                first=visible(path[0], 40),
             ),
         )
     view = walk.choice(found["view"], "view", View) if "view" in found else View.SIDE

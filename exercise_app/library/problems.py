@@ -42,4 +42,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return tr("; did you mean “{name}”?", name=near[0]) if near else ""
+    return tr("; did you mean “{name}”?", name=visible(near[0])) if near else ""

@@ -223,6 +223,16 @@ def test_all_errors_of_a_figure_are_told_at_once() -> None:
     assert len(problems) >= 6
 
 
+def test_a_pose_s_name_that_cannot_be_shown_is_escaped_wherever_it_is_told() -> None:
+    odd = "st\ufeffand"
+    problems = told(
+        f"  path: [stnd, {odd}, none]\n  back: [none, x]\n"
+        f"  poses:\n    {odd}: {STAND}\n    b: {{like: stfand}}\n"
+    )
+    assert len(problems) >= 6
+    assert all(str(problem).isprintable() for problem in problems), problems
+
+
 def test_what_is_no_mapping_is_told() -> None:
     assert "a figure is written as `key: value` lines" in told("  - a\n")[0].message
     assert "“poses” is written as `key: value` lines" in told("  poses: [a]\n")[0].message

@@ -104,6 +104,7 @@ def test_every_way_to_write_a_time_means_the_same(m: int, s: int, thousandth: in
 def test_a_near_word_is_offered_and_a_far_one_is_not() -> None:
     assert did_you_mean("plnak", ["plank", "squat"]) == "; did you mean “plank”?"
     assert did_you_mean("xyz", ["plank", "squat"]) == ""
+    assert did_you_mean("plank", ["pl\ufeffank"]) == "; did you mean “pl\\ufeffank”?"
 
 
 @pytest.mark.parametrize(
