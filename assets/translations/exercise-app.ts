@@ -1062,6 +1062,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exercise_app/library/check.py"/>
+        <source>only routines are read in this folder; add `steps:`, or move an exercise to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/check.py"/>
+        <source>only exercises are read in this folder; move a routine to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exercise_app/library/completing.py"/>
         <source>the default</source>
         <translation type="unfinished"></translation>
@@ -1079,6 +1089,36 @@
     <message>
         <location filename="../../exercise_app/library/edit.py"/>
         <source>“{key}” holds other keys; write them as `key: value` lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>not valid YAML: {why}; check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>a tab cannot stand here; indent with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>a second `:` in one line; put text that holds one in quotes, or mend the indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>text cannot begin with `{mark}`; put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>this cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/events.py"/>
+        <source>not valid YAML: {why}; check what stands here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,12 +1149,23 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/exercises.py"/>
-        <source>; see `exercise-app list` and docs/routines.md</source>
+        <source>; the catalogue shows all (Ctrl+2 in the window), and docs/routines.md lists them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/library/exercises.py"/>
         <source>there is no exercise “{name}”{near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <source>; move {file} from this folder into the one of your exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/exercises.py"/>
+        <location filename="../../exercise_app/library/figure_posters.py"/>
+        <source>; there are {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,11 +1226,6 @@
     <message>
         <location filename="../../exercise_app/library/figure_posters.py"/>
         <source>“{key}” is a list of pose names, at most {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/figure_posters.py"/>
-        <source>; there are {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,88 +1431,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>a tab cannot stand here; indent with spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>a second `:` in one line; put text that holds one in quotes, or mend the indentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>text cannot begin with `{mark}`; put it in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>this cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>not valid YAML: {why}; check what stands here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>a file holds one document; remove what follows `---`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
         <location filename="../../exercise_app/library/outline.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>the file is empty; begin with `format: 1`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>not valid YAML: {why}; check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>there is no `&amp;{anchor}` before this alias; define it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
-        <source>the alias `*{anchor}` stands inside itself; write it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>nested deeper than {most} levels; make it flatter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
+        <source>a file holds one document; remove what follows `---`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/parse.py"/>
+        <source>`\u{code:04x}` is half of a character; write the character itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/parse.py"/>
+        <source>the alias `*{anchor}` stands inside itself; write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/parse.py"/>
+        <source>there is no `&amp;{anchor}` before this alias; define it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>a key is a single word; write it on one line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>a key is a single word, not a list or a mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>merge keys (`&lt;&lt;`) are not allowed; use an alias for the whole, or write it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>“{key}” stands here a second time; keep one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>more than {most:,} values, aliases counted; make it smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exercise_app/library/nodes.py"/>
+        <location filename="../../exercise_app/library/parse.py"/>
         <source>tags (`!`) are not allowed; remove it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1735,17 +1756,22 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/steps.py"/>
+        <source>a step is either an exercise, a rest or a repeat; remove {keys} here, or make two steps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
+        <source>a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/steps.py"/>
         <source>a step begins with `exercise:`, `rest:` or `repeat:`; add one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/library/steps.py"/>
         <source>a rest step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/steps.py"/>
-        <source>a repeat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1825,17 +1851,22 @@
     </message>
     <message>
         <location filename="../../exercise_app/library/walk.py"/>
-        <source>“{text}” has no value; give one, or remove the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exercise_app/library/walk.py"/>
         <source>; {what} takes {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exercise_app/library/walk.py"/>
         <source>unknown key “{key}”{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{text}” has no value; write one behind the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{text}” has no value; give one, or remove the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1927,11 @@
     <message>
         <location filename="../../exercise_app/library/walk.py"/>
         <source>“{key}” lasts from {least:g} s to 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/library/walk.py"/>
+        <source>“{key}” has 60 seconds or more behind its minutes; write {better}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
