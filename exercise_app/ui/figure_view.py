@@ -26,6 +26,7 @@ where the figure fills a screen of 1920 × 1080.
 """
 SEEN = 0.5
 """Pixels of the screen by which something has to have moved for a frame to be painted."""
+_INTERVALS = {Pace.MOVING: MOVING_MS, Pace.SLOW: SLOW_MS, Pace.STILL: 0}
 _START = Moment(SegmentKind.REST, 0.0)
 
 
@@ -69,14 +70,13 @@ class FigureView(QWidget):
     def present(self, figure: Figure | None, moment: Moment, *, rate: float = 1.0) -> None:
         """Show `figure` at `moment`, and from there on `rate` times as fast as the clock.
 
-        A rate of 0 stands still: the session is paused. While the figure moves it is at the next
-        frame that it is seen to go on from there.
+        A rate of 0 stands still: the session is paused. While a timer runs as fast as the figure
+        moves now, the next frame is soon enough.
         """
-        is_going = self.interval == MOVING_MS and pace_at(moment) is Pace.MOVING
-        is_going = is_going and (figure, rate) == (self._figure, self._rate)
+        is_same = figure is self._figure and rate == self._rate
         self._figure, self._moment, self._rate = figure, moment, rate
         self._since.restart()
-        if not is_going:
+        if not (is_same and 0 < self.interval == self._wanted(moment)):
             self._go_on()
 
     def moment(self) -> Moment:
@@ -144,14 +144,16 @@ class FigureView(QWidget):
 
     def _wind(self, moment: Moment) -> None:
         """Have the timer run as fast as the figure moves; not at all where none is seen to."""
-        pace = pace_at(moment)
-        stands = self._rate == 0 or pace is Pace.STILL or moment.remaining == 0
-        if self._shown is None or stands or not self._is_seen():
+        wanted = self._wanted(moment)
+        if self._shown is None or not wanted or not self._is_seen():
             self._timer.stop()
-            return
-        wanted = MOVING_MS if pace is Pace.MOVING else SLOW_MS
-        if not self._timer.isActive() or self._timer.interval() != wanted:
+        elif self.interval != wanted:
             self._timer.start(wanted)
+
+    def _wanted(self, moment: Moment) -> int:
+        """Milliseconds after which a figure at `moment` is to be looked at again; 0 for never."""
+        stands = self._rate == 0 or moment.remaining == 0
+        return 0 if stands else _INTERVALS[pace_at(moment)]
 
     def _is_seen(self) -> bool:
         """Whether the window is on a screen; one that is minimised still calls itself visible."""

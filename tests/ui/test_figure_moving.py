@@ -285,8 +285,8 @@ def test_what_stands_behind_a_moving_figure_is_what_stands_behind_one_that_rests
         return image
 
     def differing(one: QImage, other: QImage) -> int:
-        pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
-        return sum(abs(a - b) > 40 for a, b in pairs)
+        pairs = zip(bytes(one.constBits())[::13], bytes(other.constBits())[::13], strict=True)
+        return 13 * sum(abs(a - b) > 40 for a, b in pairs)
 
     rests = shot(moving=False, ink=FIGURE_DARK)
     for _frame in range(2):

@@ -10,6 +10,7 @@ from exercise_app.core.figure.pose import Figure
 from exercise_app.core.figure.solve import solve
 
 
+@lru_cache(maxsize=16)
 def posed(figure: Figure, out: float, forward: bool = True, breath: float = 0.0) -> Joints:
     """The body `out` (0 to 1) of the way along the figure's path, or its way back; its own side."""
     frames = key_frames(figure, figure.path if forward else figure.back[::-1])
