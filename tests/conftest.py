@@ -32,11 +32,11 @@ ROOT = Path(__file__).resolve().parents[1]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-hypothesis.settings.register_profile("default", deadline=None)
+hypothesis.settings.register_profile("here", deadline=None, max_examples=60)
 hypothesis.settings.register_profile(
-    "ci", deadline=None, derandomize=True, print_blob=True, max_examples=60
+    "ci", hypothesis.settings.get_profile("here"), derandomize=True, print_blob=True
 )
-hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _OFFSCREEN = r"qt: .*This plugin does not support (propagateSizeHints|raise|setting window)"
 """What Qt's offscreen platform says of itself; nothing of ours can change it."""

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from exercise_app.context import Context
+from exercise_app.core.routine import Exercise
+from exercise_app.library import exercise_files
+from exercise_app.library.exercises import read_exercise
 from exercise_app.ui import fonts, theme
 from tests.e2e.editing import OWN, Editing
 from tests.e2e.person import Person
 from tests.fakes import FakeClock
 
 Meet = Callable[..., Person]
+
+
+@pytest.fixture(autouse=True)
+def children_are_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole programs that a test starts run twice as fast without coverage, which tests of their
+    parts have measured.
+    """
+    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +43,24 @@ def text_as_usual(request: pytest.FixtureRequest) -> None:
 def home(tmp_path: Path) -> Path:
     """The folder that keeps everything of the user's."""
     return tmp_path / "home"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """A built-in exercise is read from its bytes once, and not anew for each person."""
+    known: dict[tuple[object, ...], Exercise] = {}
+
+    def read(data: bytes, path: str, id_: str, ids: Collection[str], *source: Any) -> Exercise:
+        if source[0] != "built-in":
+            return read_exercise(data, path, id_, ids, *source)
+        key = (data, path, tuple(ids))
+        if key not in known:
+            known[key] = read_exercise(data, path, id_, ids, *source)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(exercise_files, "read_exercise", read)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -47,8 +78,9 @@ def meet(qtbot: QtBot, home: Path, index: Path) -> Iterator[Meet]:
     met: list[Person] = []
 
     def open_app(clock: FakeClock | None = None) -> Person:
-        if not home.exists():
-            shutil.copytree(index, home / "cache")
+        if not (home / "cache").exists():
+            with contextlib.suppress(OSError):  # a home that can hold nothing
+                shutil.copytree(index, home / "cache")
         met.append(Person(home, clock))
         return met[-1]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exercise_app.core.adjust import Adjust, adjusted
@@ -105,6 +105,7 @@ def test_a_text_with_errors_is_told() -> None:
 
 
 @pytest.mark.parametrize("path", ROUTINES, ids=lambda path: path.stem)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_each_built_in_routine_can_be_saved_with_any_change(
     path: Path, data: st.DataObject

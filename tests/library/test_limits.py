@@ -89,6 +89,7 @@ def alias_bomb() -> str:
     ],
     ids=range(13),
 )
+@pytest.mark.sweep
 def test_no_file_of_a_mebibyte_is_much_work(text: str) -> None:
     assert calls(lambda: told(text)) < 1_000_000
 
@@ -103,6 +104,7 @@ def test_no_file_of_a_mebibyte_is_much_work(text: str) -> None:
     ],
     ids=range(4),
 )
+@pytest.mark.sweep
 def test_nor_where_the_parser_in_python_has_to_read_it(text: str) -> None:
     assert calls(lambda: told(f'["\\ud83d\\ude00{text}"]')) < 5_000_000
 

@@ -226,6 +226,7 @@ def test_any_text_gives_a_routine_that_reads_clean_or_a_sentence(text: str) -> N
     ],
     ids=range(10),
 )
+@pytest.mark.sweep
 def test_a_mebibyte_of_anything_is_not_much_work(text: str) -> None:
     exercises()
 
