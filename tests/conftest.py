@@ -19,12 +19,12 @@ from tests.realtime import (
     pytest_runtest_makereport,
     pytest_terminal_summary,
 )
-from tests.sampled import pytest_runtest_call
+from tests.sampled import pytest_runtest_protocol
 
 __all__ = [
     "pytest_collection_modifyitems",
-    "pytest_runtest_call",
     "pytest_runtest_makereport",
+    "pytest_runtest_protocol",
     "pytest_terminal_summary",
 ]
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import zlib
+from pathlib import Path
 
 import pytest
 
+from tests.house import ROOT
 from tests.realtime import LIMIT, check
 
 pytest_plugins = ["pytester"]
@@ -47,3 +50,14 @@ def test_each_case_of_a_test_counts(pytester: pytest.Pytester) -> None:
     check(items(pytester, one.format(3) + sounding))
     with pytest.raises(pytest.UsageError, match=r"44\.0 s"):
         check(items(pytester, one.format(4) + sounding))
+
+
+def test_the_suite_runs_for_sound_all_folders_with_tests_that_sound() -> None:
+    script = (ROOT / "scripts" / "test.sh").read_text(encoding="utf-8")
+    [named] = re.findall(r"-m realtime (.+)", script)
+    sounding = {
+        path.relative_to(ROOT).parent.as_posix()
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if "mark.realtime" in path.read_text(encoding="utf-8") and path != Path(__file__)
+    }
+    assert sounding == set(named.split())
