@@ -226,6 +226,11 @@ class Following(RuleBasedStateMachine):
         place = self.driver.place
         assert 0 <= place <= session.timeline.part_lengths[session.part]
         if segment is not None and self.driver.phase not in OVER:
+            if session.part > segment.part:  # the last work is over, and “done” is asked for ahead
+                assert session.lead_in > 0
+                assert segment.is_open
+                assert segment is session.timeline.segments[-1]
+                return
             assert segment.part == session.part
             assert segment.start <= place <= segment.end + 1e-6
             assert session.elapsed(self.driver.now) >= 0
