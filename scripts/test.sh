@@ -20,7 +20,7 @@ mkdir .coverage
 cores=$(getconf _NPROCESSORS_ONLN)
 workers=$((cores < 4 ? cores + 1 : 5))
 "$python" -m coverage run -m pytest -m "not realtime" --numprocesses "$workers"
-"$python" -m coverage run -m pytest -m realtime tests/commands tests/e2e tests/voice
+"$python" -m pytest -m realtime tests/commands tests/e2e tests/voice
 "$python" -m coverage combine --quiet
 "$python" -m coverage json --quiet
 "$python" tools/coverage_gate.py .coverage/report.json
