@@ -10,10 +10,8 @@ import re
 from typing import Any
 
 from exercise_app.core.translation import tr
-from exercise_app.library import render
 from exercise_app.library.lines import break_of, indented, item_spans, line_start
 from exercise_app.library.outline import Outline, Path, Place, Shape, walk
-from exercise_app.library.render import Plain
 from exercise_app.library.source import edited, inside, refuse
 
 _STEP = 2
@@ -182,8 +180,3 @@ def _without_anchors(found: Outline, item: Place, start: int, end: int) -> str:
         cut = behind + (1 if keep.startswith(" ") else 0)
         text = text[: mark - start] + text[cut - start :]
     return text
-
-
-def item_text(value: Plain) -> str:
-    """An item as it would be written by itself, for the clipboard."""
-    return "\n".join(render.block_item(value)) + "\n"

@@ -244,7 +244,7 @@ class Walk:
                 ),
             )
         else:
-            return seconds(written)
+            return parse_duration(text)
         return None
 
     def tempo(self, node: Node, key: str = "tempo") -> Tempo | None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter
 from exercise_app.core.figure.camera import body_seen
 from exercise_app.core.figure.joints import Joints
 from exercise_app.core.figure.pose import Figure
-from exercise_app.core.figure.poster import poster_of
 from exercise_app.ui.figure.backdrop import lay_backdrop
 from exercise_app.ui.figure.body import paint_body, paint_shadow
 from exercise_app.ui.figure.box import Box, box_of, stage_in
@@ -60,8 +59,3 @@ def paint_figure(
     paint_body(scene)
     paint_before(scene)
     painter.restore()
-
-
-def poster_joints(figure: Figure) -> Joints:
-    """The pose that stands for the whole exercise."""
-    return poster_of(figure).joints
